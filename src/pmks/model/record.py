@@ -1,0 +1,140 @@
+"""What makes a class a record: one typed field per fact, and every mistake told at once."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import attrs
+
+from pmks.errors import Mistake, RecordError
+from pmks.model.days import DateInterval, not_a_day
+from pmks.model.fact import FACT, Fact, Kind, facts_of
+from pmks.model.source import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+R = TypeVar("R")
+
+_LONGEST_SHOWN: Final = 40
+
+
+def told(
+    kind: Kind,
+    label_id: str,
+    label_en: str,
+    *,
+    privacy: str,
+    sensitive: bool,
+    choices: tuple[int | str, ...] = (),
+    glosses: tuple[Text, ...] = (),
+    pattern: str = "",
+    wanted: str = "",
+    tested: bool = True,
+    question: Text | None = None,
+    note: Text | None = None,
+) -> Any:  # noqa: ANN401  # like attrs.field: the annotation beside it is the type
+    """Return the field of a record that tells a fact; the fact takes the name of the field."""
+    fact = Fact(
+        name="",
+        kind=kind,
+        label=Text(label_id, label_en),
+        choices=choices,
+        glosses=glosses,
+        privacy=privacy,
+        sensitive=sensitive,
+        pattern=pattern,
+        wanted=wanted,
+        tested=tested,
+        question=question,
+        note=note,
+    )
+    return attrs.field(default=None, repr=False, metadata={FACT: fact})
+
+
+def name_facts(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """Give each fact the name of its field; a hook for attrs."""
+    return [field.evolve(metadata={FACT: attrs.evolve(field.metadata[FACT], name=field.name)}) for field in fields]
+
+
+def record(cls: type[R]) -> type[R]:
+    """
+    Make an attrs class strict: a field it does not have, or a value of the wrong kind, is a `RecordError`.
+
+    All mistakes are told at once, each with its field, what was seen and what was wanted.
+    """
+    make: Callable[..., None] = cls.__init__
+    facts = facts_of(cls)
+    values_of = attrgetter(*facts)
+    checks = tuple((name, functools.partial(wrong_value, fact)) for name, fact in facts.items())
+
+    @functools.wraps(make)
+    def strictly(self: R, *args: object, **values: object) -> None:
+        strange: tuple[Mistake, ...] = ()
+        try:
+            make(self, *args, **values)
+        except TypeError:
+            strange = tuple(Mistake(name, unknown_fact(name, facts)) for name in values if name not in facts)
+            if args or not strange:
+                raise
+            make(self, **{name: value for name, value in values.items() if name in facts})
+        wrong = (
+            Mistake(name, message)
+            for (name, check), value in zip(checks, values_of(self), strict=True)
+            if value is not None and (message := check(value)) is not None
+        )
+        if found := (*strange, *wrong):
+            raise RecordError(cls.__name__, found)
+
+    cls.__init__ = strictly  # type: ignore[method-assign]  # the point of this decorator
+    return cls
+
+
+def unknown_fact(name: str, known: Iterable[str]) -> str:
+    """Say that there is no fact called *name*, and which one may have been meant."""
+    close = difflib.get_close_matches(name, list(known), n=2, cutoff=0.6)
+    return "no such fact" + (f"; did you mean {' or '.join(close)}?" if close else "")
+
+
+def wrong_value(fact: Fact, value: object) -> str | None:
+    """Say what is wrong with *value* for *fact*, or None; a date or a sensitive value is never repeated."""
+    match fact.kind:
+        case Kind.BOOL:
+            return None if value is True or value is False else f"seen {_seen(fact, value)}, wanted True or False"
+        case Kind.CHOICE:
+            if isinstance(value, str) and value in fact.choices:
+                return None
+            return f"seen {_seen(fact, value)}, wanted one of {', '.join(map(str, fact.choices))}"
+        case Kind.DATE:
+            if isinstance(value, DateInterval):
+                return None
+            if isinstance(value, str):
+                return "seen a text, wanted a datetime.date or a DateInterval; datetime.date.fromisoformat() reads ISO dates"
+            wrong = not_a_day(value)
+            return wrong and wrong.replace("wanted a datetime.date", "wanted a datetime.date or a DateInterval")
+        case Kind.NUMBER:
+            if isinstance(value, int) and not isinstance(value, bool) and _fits(fact, value):
+                return None
+            wanted = f"{min(fact.choices)} to {max(fact.choices)}" if fact.choices else "0 or more"
+            return f"seen {_seen(fact, value)}, wanted a whole number, {wanted}"
+        case Kind.CODE:
+            if isinstance(value, str) and re.fullmatch(fact.pattern, value, re.ASCII):
+                return None
+            return f"seen {_seen(fact, value)}, wanted {fact.wanted}"
+
+
+def _fits(fact: Fact, number: int) -> bool:
+    """Return whether *number* is among the numbers of *fact*."""
+    return number in fact.choices if fact.choices else number >= 0
+
+
+def _seen(fact: Fact, value: object) -> str:
+    """Name *value*: itself if it may be shown, else its kind."""
+    if fact.sensitive or not isinstance(value, str | int | float):
+        return "a text" if isinstance(value, str) else type(value).__name__
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else f"a text of {len(str(value))} characters"
