@@ -21,8 +21,21 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
-            one_of(C.kategori, (21, 22)),
+            one_of(
+                C.layanan,
+                (
+                    "kebutuhan_dasar",
+                    "pemulihan_trauma",
+                    "perlindungan_jaminan",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    21,
+                    22,
+                ),
+            ),
             one_of(C.status_bencana, ("nasional",)),
         ),
         cites=(
@@ -54,8 +67,21 @@ MATTERS = (
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
-            one_of(C.kategori, (21, 22)),
+            one_of(
+                C.layanan,
+                (
+                    "kebutuhan_dasar",
+                    "pemulihan_trauma",
+                    "perlindungan_jaminan",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    21,
+                    22,
+                ),
+            ),
             one_of(C.status_bencana, ("provinsi",)),
         ),
         cites=(
@@ -80,8 +106,21 @@ MATTERS = (
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
-            one_of(C.kategori, (21, 22)),
+            one_of(
+                C.layanan,
+                (
+                    "kebutuhan_dasar",
+                    "pemulihan_trauma",
+                    "perlindungan_jaminan",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    21,
+                    22,
+                ),
+            ),
             one_of(C.status_bencana, ("kabkota",)),
         ),
         cites=(

@@ -29,7 +29,21 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut", "pemulihan_trauma")), one_of(C.kategori, (16, 17))
+            one_of(
+                C.layanan,
+                (
+                    "rehabilitasi",
+                    "rehabilitasi_lanjut",
+                    "pemulihan_trauma",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    16,
+                    17,
+                ),
+            ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_3,),
         cells=("F3.pusat",),
@@ -64,7 +78,10 @@ MATTERS = (
                         "setting decides."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (17,)), is_true(C.dalam_panti)),
+                when=all_of(
+                    one_of(C.kategori, (17,)),
+                    is_true(C.dalam_panti),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4_DAN_KOLOM_5,),
             ),
             Alternative(
@@ -79,7 +96,10 @@ MATTERS = (
                         "setting decides."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (17,)), is_false(C.dalam_panti)),
+                when=all_of(
+                    one_of(C.kategori, (17,)),
+                    is_false(C.dalam_panti),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4_DAN_KOLOM_5,),
             ),
         ),
@@ -89,7 +109,14 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut", "pemulihan_trauma")),
+            one_of(
+                C.layanan,
+                (
+                    "rehabilitasi",
+                    "rehabilitasi_lanjut",
+                    "pemulihan_trauma",
+                ),
+            ),
             one_of(C.kategori, (7,)),
             is_true(C.dasar_perlindungan_napza_hiv),
         ),
@@ -137,8 +164,20 @@ MATTERS = (
         "PP52-lanjut",
         Level.PUSAT,
         since=dt.date(2019, 7, 31),
-        when=all_of(one_of(C.layanan, ("rehabilitasi_lanjut",)), one_of(C.kategori, (5, 9))),
-        cites=(Citation("PP 52/2019", "Pasal 10 ayat (3)"), Citation("PP 52/2019", "Pasal 11 ayat (2)")),
+        when=all_of(
+            one_of(C.layanan, ("rehabilitasi_lanjut",)),
+            one_of(
+                C.kategori,
+                (
+                    5,
+                    9,
+                ),
+            ),
+        ),
+        cites=(
+            Citation("PP 52/2019", "Pasal 10 ayat (3)"),
+            Citation("PP 52/2019", "Pasal 11 ayat (2)"),
+        ),
         readings=(
             Reading(
                 Text(
@@ -190,8 +229,17 @@ MATTERS = (
         when=all_of(
             is_false(C.wilayah_otonom_kabkota),
             any_of(
-                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
-                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
+                one_of(
+                    C.layanan,
+                    (
+                        "rehabilitasi",
+                        "rehabilitasi_lanjut",
+                    ),
+                ),
+                all_of(
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                    one_of(C.kategori, all_but(21, 22)),
+                ),
             ),
         ),
         cites=(
@@ -199,7 +247,10 @@ MATTERS = (
             UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5,
             Citation("UU 29/2007", "Pasal 7 ayat (1), Pasal 9 ayat (1), Pasal 26 ayat (1)"),
         ),
-        cells=("F3.prov", "F3.kab"),
+        cells=(
+            "F3.prov",
+            "F3.kab",
+        ),
         readings=(
             Reading(
                 Text(
@@ -214,7 +265,18 @@ MATTERS = (
                         "rehabilitation is given, the setting decides."
                     ),
                 ),
-                when=one_of(C.kategori, (13, 14, 20, 23, 24, 25, 26)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        13,
+                        14,
+                        20,
+                        23,
+                        24,
+                        25,
+                        26,
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -228,7 +290,13 @@ MATTERS = (
                         "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
                     ),
                 ),
-                when=one_of(C.kategori, (21, 22)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        21,
+                        22,
+                    ),
+                ),
             ),
         ),
         alternatives=(
@@ -244,7 +312,10 @@ MATTERS = (
                         "victim of violence is central."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (19,)), one_of(C.layanan, ("pemulihan_trauma",))),
+                when=all_of(
+                    one_of(C.kategori, (19,)),
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
             ),
             Alternative(
@@ -266,7 +337,16 @@ MATTERS = (
                 evidence=Evidence.SECONDARY,
             ),
         ),
-        duties=("prov-a", "prov-b", "prov-c", "prov-d", "kab-a", "kab-b", "kab-c", "kab-d"),
+        duties=(
+            "prov-a",
+            "prov-b",
+            "prov-c",
+            "prov-d",
+            "kab-a",
+            "kab-b",
+            "kab-c",
+            "kab-d",
+        ),
     ),
     matter(
         "F3-panti",
@@ -275,8 +355,17 @@ MATTERS = (
         when=all_of(
             is_true(C.dalam_panti),
             any_of(
-                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
-                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
+                one_of(
+                    C.layanan,
+                    (
+                        "rehabilitasi",
+                        "rehabilitasi_lanjut",
+                    ),
+                ),
+                all_of(
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                    one_of(C.kategori, all_but(21, 22)),
+                ),
             ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4,),
@@ -310,7 +399,18 @@ MATTERS = (
                         "rehabilitation is given, the setting decides."
                     ),
                 ),
-                when=one_of(C.kategori, (13, 14, 20, 23, 24, 25, 26)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        13,
+                        14,
+                        20,
+                        23,
+                        24,
+                        25,
+                        26,
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -324,7 +424,13 @@ MATTERS = (
                         "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
                     ),
                 ),
-                when=one_of(C.kategori, (21, 22)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        21,
+                        22,
+                    ),
+                ),
             ),
         ),
         alternatives=(
@@ -352,7 +458,10 @@ MATTERS = (
                         "victim of violence is central."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (19,)), one_of(C.layanan, ("pemulihan_trauma",))),
+                when=all_of(
+                    one_of(C.kategori, (19,)),
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
             ),
             Alternative(
@@ -374,7 +483,12 @@ MATTERS = (
                 evidence=Evidence.SECONDARY,
             ),
         ),
-        duties=("prov-a", "prov-b", "prov-c", "prov-d"),
+        duties=(
+            "prov-a",
+            "prov-b",
+            "prov-c",
+            "prov-d",
+        ),
     ),
     matter(
         "F3-luar-panti",
@@ -383,8 +497,17 @@ MATTERS = (
         when=all_of(
             is_false(C.dalam_panti),
             any_of(
-                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
-                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
+                one_of(
+                    C.layanan,
+                    (
+                        "rehabilitasi",
+                        "rehabilitasi_lanjut",
+                    ),
+                ),
+                all_of(
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                    one_of(C.kategori, all_but(21, 22)),
+                ),
             ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5,),
@@ -403,7 +526,18 @@ MATTERS = (
                         "rehabilitation is given, the setting decides."
                     ),
                 ),
-                when=one_of(C.kategori, (13, 14, 20, 23, 24, 25, 26)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        13,
+                        14,
+                        20,
+                        23,
+                        24,
+                        25,
+                        26,
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -417,7 +551,13 @@ MATTERS = (
                         "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
                     ),
                 ),
-                when=one_of(C.kategori, (21, 22)),
+                when=one_of(
+                    C.kategori,
+                    (
+                        21,
+                        22,
+                    ),
+                ),
             ),
         ),
         alternatives=(
@@ -449,7 +589,13 @@ MATTERS = (
                         "annex, they do not override it."
                     ),
                 ),
-                when=one_of(C.cakupan, ("lintas_provinsi", "lintas_negara")),
+                when=one_of(
+                    C.cakupan,
+                    (
+                        "lintas_provinsi",
+                        "lintas_negara",
+                    ),
+                ),
                 citations=(Citation("UU 23/2014", "Pasal 13 ayat (2)"),),
             ),
             Alternative(
@@ -464,7 +610,10 @@ MATTERS = (
                         "victim of violence is central."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (19,)), one_of(C.layanan, ("pemulihan_trauma",))),
+                when=all_of(
+                    one_of(C.kategori, (19,)),
+                    one_of(C.layanan, ("pemulihan_trauma",)),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
             ),
             Alternative(
@@ -486,7 +635,12 @@ MATTERS = (
                 evidence=Evidence.SECONDARY,
             ),
         ),
-        duties=("kab-a", "kab-b", "kab-c", "kab-d"),
+        duties=(
+            "kab-a",
+            "kab-b",
+            "kab-c",
+            "kab-d",
+        ),
         also=(
             Also(
                 one_of(C.kategori, (3,)),

@@ -60,7 +60,13 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2004, 10, 15),
         until=dt.date(2014, 10, 2),
-        when=one_of(C.cakupan, ("lintas_provinsi", "lintas_negara")),
+        when=one_of(
+            C.cakupan,
+            (
+                "lintas_provinsi",
+                "lintas_negara",
+            ),
+        ),
         cites=(Citation("UU 32/2004", "Pasal 11 ayat (1)"),),
         readings=(
             Reading(

@@ -22,7 +22,14 @@ MATTERS = (
         when=all_of(
             one_of(
                 C.layanan,
-                ("data", "pemberdayaan", "perlindungan_jaminan", "kebutuhan_dasar", "pemulangan", "pemulihan_trauma"),
+                (
+                    "data",
+                    "pemberdayaan",
+                    "perlindungan_jaminan",
+                    "kebutuhan_dasar",
+                    "pemulangan",
+                    "pemulihan_trauma",
+                ),
             ),
             one_of(C.cakupan, ("dalam_kabkota",)),
         ),
@@ -64,7 +71,22 @@ MATTERS = (
                         "alike; the coverage tells them apart."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (5, 9)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            5,
+                            9,
+                        ),
+                    ),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -74,7 +96,16 @@ MATTERS = (
                     ),
                     "UU 13/2011 Pasal 12-18 and 27 bind all levels; Pasal 28-31 measure by coverage.",
                 ),
-                when=all_of(one_of(C.kategori, (24,)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(C.kategori, (24,)),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -87,7 +118,16 @@ MATTERS = (
                         "the disaster lies."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (21, 22)), one_of(C.status_bencana, ("tidak_ditetapkan",))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            21,
+                            22,
+                        ),
+                    ),
+                    one_of(C.status_bencana, ("tidak_ditetapkan",)),
+                ),
             ),
         ),
         alternatives=(
@@ -98,7 +138,9 @@ MATTERS = (
                     "Lampiran angka II strictly: who rehabilitates in the panti keeps the data.",
                 ),
                 when=all_of(
-                    one_of(C.layanan, ("data",)), one_of(C.kategori, all_but(16, 17, 24)), is_true(C.dalam_panti)
+                    one_of(C.layanan, ("data",)),
+                    one_of(C.kategori, all_but(16, 17, 24)),
+                    is_true(C.dalam_panti),
                 ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),
@@ -111,7 +153,16 @@ MATTERS = (
                     ),
                     "Lampiran angka II strictly: the substance (nomor 3 kolom 3) is central, so are its data.",
                 ),
-                when=all_of(one_of(C.layanan, ("data",)), one_of(C.kategori, (16, 17))),
+                when=all_of(
+                    one_of(C.layanan, ("data",)),
+                    one_of(
+                        C.kategori,
+                        (
+                            16,
+                            17,
+                        ),
+                    ),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),
             Alternative(
@@ -120,7 +171,16 @@ MATTERS = (
                     'UU 13/2011 Pasal 19 ayat (1): penanganan fakir miskin "diselenggarakan oleh Menteri".',
                     'UU 13/2011 Pasal 19(1): handling of the poor "diselenggarakan oleh Menteri".',
                 ),
-                when=all_of(one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan")), one_of(C.kategori, (24,))),
+                when=all_of(
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                    one_of(C.kategori, (24,)),
+                ),
                 citations=(UU_13_2011_PASAL_19_1,),
             ),
         ),
@@ -132,7 +192,14 @@ MATTERS = (
         when=all_of(
             one_of(
                 C.layanan,
-                ("data", "pemberdayaan", "perlindungan_jaminan", "kebutuhan_dasar", "pemulangan", "pemulihan_trauma"),
+                (
+                    "data",
+                    "pemberdayaan",
+                    "perlindungan_jaminan",
+                    "kebutuhan_dasar",
+                    "pemulangan",
+                    "pemulihan_trauma",
+                ),
             ),
             one_of(C.cakupan, ("lintas_kabkota",)),
         ),
@@ -177,7 +244,22 @@ MATTERS = (
                         "alike; the coverage tells them apart."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (5, 9)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            5,
+                            9,
+                        ),
+                    ),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -187,7 +269,16 @@ MATTERS = (
                     ),
                     "UU 13/2011 Pasal 12-18 and 27 bind all levels; Pasal 28-31 measure by coverage.",
                 ),
-                when=all_of(one_of(C.kategori, (24,)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(C.kategori, (24,)),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -200,7 +291,16 @@ MATTERS = (
                         "the disaster lies."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (21, 22)), one_of(C.status_bencana, ("tidak_ditetapkan",))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            21,
+                            22,
+                        ),
+                    ),
+                    one_of(C.status_bencana, ("tidak_ditetapkan",)),
+                ),
             ),
         ),
         alternatives=(
@@ -211,7 +311,9 @@ MATTERS = (
                     "Lampiran angka II strictly: who rehabilitates outside the panti keeps the data.",
                 ),
                 when=all_of(
-                    one_of(C.layanan, ("data",)), one_of(C.kategori, all_but(16, 17, 24)), is_false(C.dalam_panti)
+                    one_of(C.layanan, ("data",)),
+                    one_of(C.kategori, all_but(16, 17, 24)),
+                    is_false(C.dalam_panti),
                 ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),
@@ -224,7 +326,16 @@ MATTERS = (
                     ),
                     "Lampiran angka II strictly: the substance (nomor 3 kolom 3) is central, so are its data.",
                 ),
-                when=all_of(one_of(C.layanan, ("data",)), one_of(C.kategori, (16, 17))),
+                when=all_of(
+                    one_of(C.layanan, ("data",)),
+                    one_of(
+                        C.kategori,
+                        (
+                            16,
+                            17,
+                        ),
+                    ),
+                ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),
             Alternative(
@@ -233,7 +344,16 @@ MATTERS = (
                     'UU 13/2011 Pasal 19 ayat (1): penanganan fakir miskin "diselenggarakan oleh Menteri".',
                     'UU 13/2011 Pasal 19(1): handling of the poor "diselenggarakan oleh Menteri".',
                 ),
-                when=all_of(one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan")), one_of(C.kategori, (24,))),
+                when=all_of(
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                    one_of(C.kategori, (24,)),
+                ),
                 citations=(UU_13_2011_PASAL_19_1,),
             ),
         ),
@@ -245,9 +365,22 @@ MATTERS = (
         when=all_of(
             one_of(
                 C.layanan,
-                ("data", "pemberdayaan", "perlindungan_jaminan", "kebutuhan_dasar", "pemulangan", "pemulihan_trauma"),
+                (
+                    "data",
+                    "pemberdayaan",
+                    "perlindungan_jaminan",
+                    "kebutuhan_dasar",
+                    "pemulangan",
+                    "pemulihan_trauma",
+                ),
             ),
-            one_of(C.cakupan, ("lintas_provinsi", "lintas_negara")),
+            one_of(
+                C.cakupan,
+                (
+                    "lintas_provinsi",
+                    "lintas_negara",
+                ),
+            ),
         ),
         cites=(Citation("UU 23/2014", "Pasal 15 ayat (2) jo. Pasal 13 ayat (2)"),),
         readings=(
@@ -287,7 +420,22 @@ MATTERS = (
                         "alike; the coverage tells them apart."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (5, 9)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            5,
+                            9,
+                        ),
+                    ),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -297,7 +445,16 @@ MATTERS = (
                     ),
                     "UU 13/2011 Pasal 12-18 and 27 bind all levels; Pasal 28-31 measure by coverage.",
                 ),
-                when=all_of(one_of(C.kategori, (24,)), one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan"))),
+                when=all_of(
+                    one_of(C.kategori, (24,)),
+                    one_of(
+                        C.layanan,
+                        (
+                            "pemberdayaan",
+                            "perlindungan_jaminan",
+                        ),
+                    ),
+                ),
             ),
             Reading(
                 Text(
@@ -310,7 +467,16 @@ MATTERS = (
                         "the disaster lies."
                     ),
                 ),
-                when=all_of(one_of(C.kategori, (21, 22)), one_of(C.status_bencana, ("tidak_ditetapkan",))),
+                when=all_of(
+                    one_of(
+                        C.kategori,
+                        (
+                            21,
+                            22,
+                        ),
+                    ),
+                    one_of(C.status_bencana, ("tidak_ditetapkan",)),
+                ),
             ),
         ),
         alternatives=(
@@ -321,7 +487,9 @@ MATTERS = (
                     "Lampiran angka II strictly: who rehabilitates in the panti keeps the data.",
                 ),
                 when=all_of(
-                    one_of(C.layanan, ("data",)), one_of(C.kategori, all_but(16, 17, 24)), is_true(C.dalam_panti)
+                    one_of(C.layanan, ("data",)),
+                    one_of(C.kategori, all_but(16, 17, 24)),
+                    is_true(C.dalam_panti),
                 ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),
@@ -332,7 +500,9 @@ MATTERS = (
                     "Lampiran angka II strictly: who rehabilitates outside the panti keeps the data.",
                 ),
                 when=all_of(
-                    one_of(C.layanan, ("data",)), one_of(C.kategori, all_but(16, 17, 24)), is_false(C.dalam_panti)
+                    one_of(C.layanan, ("data",)),
+                    one_of(C.kategori, all_but(16, 17, 24)),
+                    is_false(C.dalam_panti),
                 ),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_II,),
             ),

@@ -24,7 +24,13 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         since=SINCE,
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
-            one_of(C.kategori, (5, 9)),
+            one_of(
+                C.kategori,
+                (
+                    5,
+                    9,
+                ),
+            ),
             is_true(C.telantar),
             is_true(C.dalam_panti),
         ),
@@ -54,7 +60,19 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
             is_true(C.dalam_panti),
-            any_of(one_of(C.kategori, (1, 2)), all_of(one_of(C.kategori, (4,)), is_true(C.telantar))),
+            any_of(
+                one_of(
+                    C.kategori,
+                    (
+                        1,
+                        2,
+                    ),
+                ),
+                all_of(
+                    one_of(C.kategori, (4,)),
+                    is_true(C.telantar),
+                ),
+            ),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf b"),
         readings=(
@@ -66,7 +84,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
                     ),
                     ("Anak telantar is read as in UU 35/2014 Pasal 1 angka 6, any child under 18, so toddlers are in."),
                 ),
-                when=is_true(C.kategori),
+                when=one_of(C.kategori, (1,)),
             ),
             Reading(
                 Text(
@@ -83,7 +101,11 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar lanjut usia telantar di dalam panti",
         "lanjut usia telantar",
         since=SINCE,
-        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (8,)), is_true(C.dalam_panti)),
+        when=all_of(
+            one_of(C.layanan, ("rehabilitasi",)),
+            one_of(C.kategori, (8,)),
+            is_true(C.dalam_panti),
+        ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf c"),
     ),
     duty(
@@ -92,7 +114,17 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di dalam panti",
         "gelandangan dan pengemis",
         since=SINCE,
-        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (11, 12)), is_true(C.dalam_panti)),
+        when=all_of(
+            one_of(C.layanan, ("rehabilitasi",)),
+            one_of(
+                C.kategori,
+                (
+                    11,
+                    12,
+                ),
+            ),
+            is_true(C.dalam_panti),
+        ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf d"),
         readings=(
             Reading(
@@ -117,8 +149,21 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "korban bencana",
         since=SINCE,
         when=all_of(
-            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
-            one_of(C.kategori, (21, 22)),
+            one_of(
+                C.layanan,
+                (
+                    "kebutuhan_dasar",
+                    "pemulihan_trauma",
+                    "perlindungan_jaminan",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    21,
+                    22,
+                ),
+            ),
             one_of(C.status_bencana, ("provinsi",)),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf e"),
@@ -132,7 +177,13 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         since=SINCE,
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
-            one_of(C.kategori, (5, 9)),
+            one_of(
+                C.kategori,
+                (
+                    5,
+                    9,
+                ),
+            ),
             is_true(C.telantar),
             is_false(C.dalam_panti),
         ),
@@ -162,7 +213,19 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
             is_false(C.dalam_panti),
-            any_of(one_of(C.kategori, (1, 2)), all_of(one_of(C.kategori, (4,)), is_true(C.telantar))),
+            any_of(
+                one_of(
+                    C.kategori,
+                    (
+                        1,
+                        2,
+                    ),
+                ),
+                all_of(
+                    one_of(C.kategori, (4,)),
+                    is_true(C.telantar),
+                ),
+            ),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf b"),
         readings=(
@@ -174,7 +237,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
                     ),
                     ("Anak telantar is read as in UU 35/2014 Pasal 1 angka 6, any child under 18, so toddlers are in."),
                 ),
-                when=is_true(C.kategori),
+                when=one_of(C.kategori, (1,)),
             ),
             Reading(
                 Text(
@@ -191,7 +254,11 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar lanjut usia telantar di luar panti",
         "lanjut usia telantar",
         since=SINCE,
-        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (8,)), is_false(C.dalam_panti)),
+        when=all_of(
+            one_of(C.layanan, ("rehabilitasi",)),
+            one_of(C.kategori, (8,)),
+            is_false(C.dalam_panti),
+        ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf c"),
     ),
     duty(
@@ -200,7 +267,17 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti",
         "gelandangan dan pengemis",
         since=SINCE,
-        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (11, 12)), is_false(C.dalam_panti)),
+        when=all_of(
+            one_of(C.layanan, ("rehabilitasi",)),
+            one_of(
+                C.kategori,
+                (
+                    11,
+                    12,
+                ),
+            ),
+            is_false(C.dalam_panti),
+        ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf d"),
         readings=(
             Reading(
@@ -228,8 +305,21 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "korban bencana",
         since=SINCE,
         when=all_of(
-            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
-            one_of(C.kategori, (21, 22)),
+            one_of(
+                C.layanan,
+                (
+                    "kebutuhan_dasar",
+                    "pemulihan_trauma",
+                    "perlindungan_jaminan",
+                ),
+            ),
+            one_of(
+                C.kategori,
+                (
+                    21,
+                    22,
+                ),
+            ),
             one_of(C.status_bencana, ("kabkota",)),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf e"),
