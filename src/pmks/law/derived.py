@@ -30,6 +30,17 @@ USIA_SAAT_TINDAK_PIDANA: Final = AgeFact(
         Citation("UU 1/2023", "Pasal 40"),
     ),
 )
+USIA_SAAT_PERDAGANGAN_ORANG: Final = AgeFact(
+    "usia_saat_perdagangan_orang",
+    Text(
+        "Usia dalam tahun penuh pada hari perbuatan perdagangan orang",
+        "Age in completed years on the day of the act of trafficking",
+    ),
+    birth="tanggal_lahir",
+    unborn="dalam_kandungan",
+    at="tanggal_perdagangan_orang",
+    citations=(Citation("UU 21/2007", "Pasal 17"),),
+)
 ANAK: Final = MinorFact(
     "anak",
     Text("Anak: belum berusia 18 tahun, termasuk yang masih dalam kandungan", "Child: under 18, the unborn included"),
@@ -52,7 +63,7 @@ ANAK_SAAT_PERDAGANGAN_ORANG: Final = MinorFact(
     birth="tanggal_lahir",
     unborn="dalam_kandungan",
     at="tanggal_perdagangan_orang",
-    citations=(Citation("UU 21/2007", "Pasal 1 angka 5"),),
+    citations=(Citation("UU 21/2007", "Pasal 1 angka 5"), Citation("UU 21/2007", "Pasal 17")),
 )
 WILAYAH_OTONOM_KABKOTA: Final = CodeFact(
     "wilayah_otonom_kabkota",
@@ -87,6 +98,7 @@ DERIVED: Final[tuple[Derived, ...]] = (
     USIA,
     ANAK,
     USIA_SAAT_TINDAK_PIDANA,
+    USIA_SAAT_PERDAGANGAN_ORANG,
     ANAK_SAAT_PERDAGANGAN_ORANG,
     WILAYAH_OTONOM_KABKOTA,
     REZIM_WILAYAH,

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pmks.model.source import Citation
 
 Scalar: TypeAlias = bool | int | str
 
 
+def _as_set(values: Iterable[Scalar]) -> tuple[Scalar, ...]:
+    """Return *values* once each and in order; kinds do not mix."""
+    return tuple(sorted(set(values), key=lambda value: (type(value).__name__, value)))
+
+
 @attrs.frozen
 class OneOf:
     """The accepted values of a fact, as a set: order does not count."""
 
-    values: tuple[Scalar, ...] = attrs.field(converter=lambda values: tuple(sorted(set(values), key=_by_kind)))
-
-
-def _by_kind(value: Scalar) -> tuple[str, Scalar]:
-    """Return a key that orders values of one kind by themselves and kinds by name."""
-    return type(value).__name__, value
+    values: tuple[Scalar, ...] = attrs.field(converter=_as_set)
 
 
 @attrs.frozen

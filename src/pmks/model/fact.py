@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Mapping
-from typing import Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
-from pmks.model.condition import Is, OneOf, Range
+from pmks.model.condition import Is, OneOf, Range, Scalar
 from pmks.model.days import Period
 from pmks.model.source import Citation, Evidence, Text
 from pmks.model.verdict import Verdict
@@ -123,7 +123,7 @@ class CodeFact(Generic[T]):
 Derived: TypeAlias = AgeFact | MinorFact | CodeFact[bool] | CodeFact[str]
 
 
-def fact_of(field: attrs.Attribute[object]) -> Fact:
+def fact_of(field: attrs.Attribute[T]) -> Fact:
     """Return the fact that *field* of a record tells."""
     found: Fact = field.metadata[FACT]
     return found
@@ -134,7 +134,7 @@ def facts_of(record: type) -> Mapping[str, Fact]:
     return {field.name: fact_of(field) for field in attrs.fields(record)}
 
 
-def _name(fact: attrs.Attribute[T] | Derived, kinds: tuple[Kind, ...]) -> str:
+def _name(fact: attrs.Attribute[Any] | AgeFact | MinorFact | CodeFact[Any], kinds: tuple[Kind, ...]) -> str:
     """Return the name of *fact*, which must be of one of *kinds*."""
     if not isinstance(fact, attrs.Attribute):
         return fact.name
@@ -161,7 +161,7 @@ def is_false(
 
 
 def one_of(
-    fact: attrs.Attribute[T | None] | CodeFact[str],
+    fact: attrs.Attribute[T] | CodeFact[T],
     values: tuple[T, ...],
     *letters: str,
     cite: tuple[Citation, ...] = (),
@@ -178,7 +178,7 @@ def one_of(
             if value not in choices:
                 msg = f"{value!r} is no value of the fact {name!r}; it has {', '.join(map(str, choices))}"
                 raise ValueError(msg)
-    return Is(name, OneOf(values), letters, cite)  # type: ignore[arg-type]  # choices are scalars by construction
+    return Is(name, OneOf(cast("tuple[Scalar, ...]", values)), letters, cite)
 
 
 def at_least(

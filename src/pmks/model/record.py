@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
@@ -16,7 +15,7 @@ from pmks.model.fact import FACT, Fact, Kind, facts_of
 from pmks.model.source import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 R = TypeVar("R")
 
@@ -69,29 +68,29 @@ def record(cls: type[R]) -> type[R]:
     """
     make: Callable[..., None] = cls.__init__
     facts = facts_of(cls)
-    values_of = attrgetter(*facts)
-    checks = tuple((name, functools.partial(wrong_value, fact)) for name, fact in facts.items())
 
     @functools.wraps(make)
-    def strictly(self: R, *args: object, **values: object) -> None:
-        strange: tuple[Mistake, ...] = ()
+    def strictly(self: R, **told: object) -> None:
+        """Make the record, or tell every mistake."""
         try:
-            make(self, *args, **values)
+            make(self, **told)
         except TypeError:
-            strange = tuple(Mistake(name, unknown_fact(name, facts)) for name in values if name not in facts)
-            if args or not strange:
-                raise
-            make(self, **{name: value for name, value in values.items() if name in facts})
-        wrong = (
-            Mistake(name, message)
-            for (name, check), value in zip(checks, values_of(self), strict=True)
-            if value is not None and (message := check(value)) is not None
-        )
-        if found := (*strange, *wrong):
-            raise RecordError(cls.__name__, found)
+            raise RecordError(cls.__name__, tuple(_mistakes(facts, told))) from None
+        for name, value in told.items():
+            if value is not None and wrong_value(facts[name], value) is not None:
+                raise RecordError(cls.__name__, tuple(_mistakes(facts, told)))
 
-    cls.__init__ = strictly  # type: ignore[method-assign]  # the point of this decorator
+    cls.__init__ = strictly  # type: ignore[assignment, method-assign]  # the point of this decorator
     return cls
+
+
+def _mistakes(facts: Mapping[str, Fact], told: Mapping[str, object]) -> Iterator[Mistake]:
+    """Yield what is wrong with the facts *told*, in their order."""
+    for name, value in told.items():
+        if name not in facts:
+            yield Mistake(name, unknown_fact(name, facts))
+        elif value is not None and (message := wrong_value(facts[name], value)) is not None:
+            yield Mistake(name, message)
 
 
 def unknown_fact(name: str, known: Iterable[str]) -> str:
@@ -102,9 +101,11 @@ def unknown_fact(name: str, known: Iterable[str]) -> str:
 
 def wrong_value(fact: Fact, value: object) -> str | None:
     """Say what is wrong with *value* for *fact*, or None; a date or a sensitive value is never repeated."""
+    if value is True or value is False:
+        return None if fact.kind is Kind.BOOL else f"seen {value}, wanted a {fact.kind.value}"
     match fact.kind:
         case Kind.BOOL:
-            return None if value is True or value is False else f"seen {_seen(fact, value)}, wanted True or False"
+            return f"seen {_seen(fact, value)}, wanted True or False"
         case Kind.CHOICE:
             if isinstance(value, str) and value in fact.choices:
                 return None
@@ -117,7 +118,7 @@ def wrong_value(fact: Fact, value: object) -> str | None:
             wrong = not_a_day(value)
             return wrong and wrong.replace("wanted a datetime.date", "wanted a datetime.date or a DateInterval")
         case Kind.NUMBER:
-            if isinstance(value, int) and not isinstance(value, bool) and _fits(fact, value):
+            if isinstance(value, int) and _fits(fact, value):
                 return None
             wanted = f"{min(fact.choices)} to {max(fact.choices)}" if fact.choices else "0 or more"
             return f"seen {_seen(fact, value)}, wanted a whole number, {wanted}"

@@ -43,7 +43,7 @@ RezimWilayah = Literal["umum", "dki", "aceh", "diy", "papua", "ikn"]
 
 
 @record
-@attrs.frozen(kw_only=True, field_transformer=name_facts)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Case:
     """
     One case (*kasus*): what is asked for one category in one place.

@@ -26,7 +26,7 @@ from pmks.model.source import Text
 
 
 @record
-@attrs.frozen(kw_only=True, field_transformer=name_facts)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Family:
     """
     What is known of one family (*keluarga*); what is not known stays None.

@@ -26,7 +26,7 @@ from pmks.model.record import name_facts, record
 
 
 @record
-@attrs.frozen(kw_only=True, field_transformer=name_facts)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Group:
     """
     What is known of one group of people (*kelompok*); what is not known stays None.

@@ -32,7 +32,7 @@ from pmks.model.source import Text
 
 
 @record
-@attrs.frozen(kw_only=True, field_transformer=name_facts)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Person:
     """
     What is known of one person (*orang*); what is not known stays None.

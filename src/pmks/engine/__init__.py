@@ -1,0 +1,1 @@
+"""How a condition is read; the engine knows no law."""

@@ -1,0 +1,93 @@
+"""
+The law as values: categories, rules, authority, lists, instruments.
+
+`version` is that of the encoded law, `law_as_of` the day up to which the texts are known.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from typing import Final
+
+from pmks.law.authority import GENERAL_MATTERS, MATTERS
+from pmks.law.authority.cells import CELLS
+from pmks.law.authority.regimes import REGIMES
+from pmks.law.authority.spm import DUTIES
+from pmks.law.authority.values import Level
+from pmks.law.categories import CATEGORIES, RULES
+from pmks.law.crosswalks import CROSSWALKS
+from pmks.law.instruments import INSTRUMENTS
+from pmks.law.notes import NOTES
+from pmks.law.profiles import PROFILES
+from pmks.law.psks import PSKS
+from pmks.law.scopes import SCOPES
+from pmks.law.taxonomies import TAXONOMIES
+from pmks.law.vocabulary import FACTS, FOLLOWING
+from pmks.model.source import Citation, Instrument
+from pmks.model.verdict import Verdict
+
+version: Final = "2025.08.20"
+"""The version of the encoded law; it changes whenever a verdict, a citation or a reading can."""
+
+law_as_of: Final = dt.date(2025, 8, 20)
+"""The day up to which the texts of statutes are known; an answer for a later day says so."""
+
+PROFILE_NAMES: Final[dict[str, bool]] = {"definisi": True, "harfiah": True, "lapangan": False, "deteksi_awal": False}
+"""The profiles, and whether each has a rule for every category; the others are optional and decide nothing."""
+
+
+@functools.cache
+def _instruments() -> dict[str, Instrument]:
+    """Return the instruments by id."""
+    return {instrument.id: instrument for instrument in INSTRUMENTS}
+
+
+def instrument(name: str) -> Instrument | None:
+    """
+    Return the instrument that citations call *name*, or None.
+
+    >>> instrument("UU 8/2016").title
+    'Penyandang Disabilitas'
+    """
+    return _instruments().get(name)
+
+
+@functools.lru_cache(maxsize=4096)
+def was_law(citation: Citation, day: dt.date) -> bool:
+    """
+    Return whether the instrument of *citation* may count on *day*.
+
+    Only what is known not to have been in force is left out; an instrument that is not known here counts.
+
+    >>> was_law(Citation("UU 8/2016", "Pasal 1 angka 1"), dt.date(2016, 4, 14))
+    False
+    """
+    known = instrument(citation.instrument)
+    return known is None or known.holds_on(day) is not Verdict.NOT_MET
+
+
+__all__ = [
+    "CATEGORIES",
+    "CELLS",
+    "CROSSWALKS",
+    "DUTIES",
+    "FACTS",
+    "FOLLOWING",
+    "GENERAL_MATTERS",
+    "INSTRUMENTS",
+    "MATTERS",
+    "NOTES",
+    "PROFILES",
+    "PROFILE_NAMES",
+    "PSKS",
+    "REGIMES",
+    "RULES",
+    "SCOPES",
+    "TAXONOMIES",
+    "Level",
+    "instrument",
+    "law_as_of",
+    "version",
+    "was_law",
+]
