@@ -1,0 +1,109 @@
+"""What a question comes to before the record is seen, and then for the record."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from typing import Final
+
+import attrs
+
+from pmks import law
+from pmks.eligibility.answer import Answer, Occasion
+from pmks.engine.bench import Bench, Seat, bench
+from pmks.engine.judge import Gap, find, read
+from pmks.engine.plan import Vocabulary, in_force
+from pmks.law.records import Record
+from pmks.model.canon import digest
+from pmks.model.category import Category
+from pmks.model.rule import Note, Rule
+from pmks.model.source import Text
+from pmks.model.verdict import Verdict
+
+NO_RULE_IN_FORCE: Final = "no_rule_in_force"
+OTHER_RECORD: Final = "other_record"
+
+_UNKNOWN: Final = Verdict.UNKNOWN
+
+
+@attrs.frozen(eq=False)
+class Session:
+    """What a question comes to before the record is seen: the bench, and an answer where it is settled already."""
+
+    bench: Bench[Category]
+    turns: tuple[Seat[Category] | Answer, ...]
+    occasion: Occasion
+
+
+@functools.lru_cache(maxsize=512)
+def session(
+    kind: str, on: dt.date, profile: str, rules: tuple[Rule[Category], ...], only: Category | None = None
+) -> Session:
+    """Return the session on *on* for records of *kind*; *only* asks for one category."""
+    occasion = Occasion(on, profile, _law_hash(rules))
+    local = in_force(rules, on, profile)
+    national = in_force(law.RULES, on, profile)
+    asked: list[tuple[Category, Rule[Category] | None]]
+    if only is None:
+        rule_of = {rule.then: rule for rule in reversed(national)}
+        asked = [(category, rule_of.get(category)) for category in law.CATEGORIES]
+        asked += [(rule.then, rule) for rule in local]
+    else:
+        asked = [(only, next((rule for rule in (*local, *national) if rule.then == only), None))]
+    spoken = [rule for _, rule in asked if rule is not None]
+    notes = (*law.NOTES, *_notices(on, tuple(rule.then.id for rule in spoken)))
+    vocabulary = Vocabulary(kind, law.FACTS[kind], law.FOLLOWING[kind])
+    the_bench = bench(tuple(spoken), tuple(rule.then.id for rule in spoken), notes, vocabulary, on)
+    seats = iter(the_bench.seats)
+    turns = tuple(_turn(category, None if rule is None else next(seats), occasion) for category, rule in asked)
+    return Session(the_bench, turns, occasion)
+
+
+def _turn(category: Category, seat: Seat[Category] | None, occasion: Occasion) -> Seat[Category] | Answer:
+    """Return *seat* if its rule can judge, else the answer that it gives to every record."""
+    if seat is not None and seat.slot is not None:
+        return seat
+    reason = NO_RULE_IN_FORCE if seat is None else OTHER_RECORD
+    notices = _notices(occasion.on, (category.id,))
+    rule = None if seat is None else seat.rule
+    return Answer(category, Verdict.UNKNOWN, rule, 0, 0, (), notices, reason, occasion)
+
+
+def answers(record: Record, at: Session) -> tuple[Answer, ...]:
+    """Return the answer of each rule of the session."""
+    met, unmet, gaps = read(at.bench.plan, record)
+    still_open = {name for name, _ in gaps}
+    occasion = at.occasion
+    found = []
+    for turn in at.turns:
+        if isinstance(turn, Answer):
+            found.append(turn)
+            continue
+        assert turn.slot is not None
+        verdict, yes, no = find(turn.slot, met, unmet)
+        notes, remarks, triggers = turn.beside[verdict]
+        if met & triggers:
+            notes += tuple([remark.note for remark in remarks if remark.fires(met, unmet)])
+        lacking: tuple[Gap, ...] = ()
+        if verdict is _UNKNOWN and not still_open.isdisjoint(turn.derived):
+            lacking = tuple([gap for gap in gaps if gap[0] in turn.derived])
+        rule = turn.rule
+        found.append(Answer(rule.then, verdict, rule, yes, no, lacking, notes, None, occasion))
+    return tuple(found)
+
+
+def _notices(on: dt.date, categories: tuple[str, ...]) -> tuple[Note, ...]:
+    """Return what holds for every answer on *on* about *categories*."""
+    if on <= law.law_as_of:
+        return ()
+    text = Text(
+        f"Hukum yang dikodekan diketahui sampai {law.law_as_of}; hari {on} sesudahnya.",
+        f"The encoded law is known up to {law.law_as_of}; the day {on} is later.",
+    )
+    return (Note("hukum_sesudah", "notice", text, on=categories),)
+
+
+@functools.lru_cache(maxsize=64)
+def _law_hash(rules: tuple[Rule[Category], ...]) -> str:
+    """Return the hash of the national law with *rules*: the same hash gives the same answers for ever."""
+    return digest((law.version, law.RULES, tuple(law.FACTS.items()), tuple(law.FOLLOWING.items()), law.NOTES, rules))

@@ -1,0 +1,58 @@
+"""Answers in words, for the file of an official: Indonesian by default, English beside it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from pmks.authority import Mandate
+from pmks.eligibility import Answer
+from pmks.errors import CallError
+from pmks.law.records import Case, Record
+from pmks.model.source import Language
+from pmks.wording.of_answer import lines_of_answer
+from pmks.wording.of_mandate import lines_of_mandate
+
+
+def explain(
+    answer: Answer | Mandate | tuple[Answer, ...], lang: Language = "id", *, values_of: Record | Case | None = None
+) -> str:
+    """
+    Say why, criterion by criterion: what was seen, what is missing, by which text, and how that was read.
+
+    >>> import datetime as dt
+    >>> from pmks.eligibility import check
+    >>> from pmks.law.records import Person
+    >>> sari = Person(tanggal_lahir=dt.date(1950, 1, 5))
+    >>> print(explain(check(sari, 8, on=dt.date(2024, 7, 1)), "en"))
+    Type 8, Lanjut Usia Terlantar: CANNOT BE SETTLED YET
+    Day asked about: 1 July 2024; profile definisi
+    Basis: Permensos 8/2012, Lampiran, angka 8 (read in a copy or restatement); rule lanjut_usia_terlantar/definisi/2012-06-07
+      [not known] all of:
+        [met] Age in completed years on the day asked about (wanted: 60 or more years; recorded: 60 or more years) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3
+        [not known] Basic needs (food, clothing, shelter) are met (wanted: no) - huruf a
+    What could decide:
+      - Basic needs (food, clothing, shelter) are met (kebutuhan_dasar_terpenuhi)
+    Reading: The definition asks only for 60 or more and unmet basic needs; letter b is a further indicator. Whether the person is "potensial" decides the service, not membership.
+    Another reading: Letters a and b together (profile harfiah).
+
+    Args:
+        answer: An answer of `check` or `authorities`, or all answers of `screen`.
+        lang: ``id`` or ``en``. The words of the law stay Indonesian.
+        values_of: The record that was asked about, if its values may be shown. Without it no value of a sensitive
+            fact is printed, and an age only as its bound.
+
+    Raises:
+        CallError: *lang* is no language, or *answer* no answer.
+    """
+    if lang not in get_args(Language):
+        raise CallError("lang", f"seen {lang!r}, wanted 'id' or 'en'")
+    if isinstance(answer, Mandate):
+        return "\n".join(lines_of_mandate(answer, lang))
+    if isinstance(answer, Answer):
+        return "\n".join(lines_of_answer(answer, lang, values_of))
+    if isinstance(answer, tuple) and all(isinstance(one, Answer) for one in answer):
+        return "\n\n".join("\n".join(lines_of_answer(one, lang, values_of)) for one in answer)
+    raise CallError("answer", f"seen {type(answer).__name__}, wanted an answer of check(), screen() or authorities()")
+
+
+__all__ = ["explain"]
