@@ -38,11 +38,17 @@ class Ground:
 
 @attrs.frozen
 class Occasion:
-    """The day and the profile of a question, and the hash of the law that answered it."""
+    """
+    The day and the profile of a question, and the hash of the law that answered it.
+
+    *shielded* says that the record may be that of somebody under 18, which is specific personal data as a whole: no
+    value of it is told in words.
+    """
 
     on: dt.date
     profile: str
     law: str = attrs.field(repr=False)
+    shielded: bool = attrs.field(default=False, repr=False)
 
 
 @attrs.frozen(slots=False)

@@ -13,9 +13,11 @@ from pmks.eligibility.answer import Answer, Occasion
 from pmks.engine.bench import Bench, Seat, bench
 from pmks.engine.judge import Gap, find, read
 from pmks.engine.plan import Vocabulary, in_force
-from pmks.law.records import Record
+from pmks.law.derived import ANAK
+from pmks.law.records import Person, Record
 from pmks.model.canon import digest
 from pmks.model.category import Category
+from pmks.model.days import DateInterval, age_on
 from pmks.model.rule import Note, Rule
 from pmks.model.source import Text
 from pmks.model.verdict import Verdict
@@ -33,6 +35,7 @@ class Session:
     bench: Bench[Category]
     turns: tuple[Seat[Category] | Answer, ...]
     occasion: Occasion
+    shielded: Occasion
 
 
 @functools.lru_cache(maxsize=512)
@@ -56,7 +59,7 @@ def session(
     the_bench = bench(tuple(spoken), tuple(rule.then.id for rule in spoken), notes, vocabulary, on)
     seats = iter(the_bench.seats)
     turns = tuple(_turn(category, None if rule is None else next(seats), occasion) for category, rule in asked)
-    return Session(the_bench, turns, occasion)
+    return Session(the_bench, turns, occasion, attrs.evolve(occasion, shielded=True))
 
 
 def _turn(category: Category, seat: Seat[Category] | None, occasion: Occasion) -> Seat[Category] | Answer:
@@ -73,7 +76,7 @@ def answers(record: Record, at: Session) -> tuple[Answer, ...]:
     """Return the answer of each rule of the session."""
     met, unmet, gaps = read(at.bench.plan, record)
     still_open = {name for name, _ in gaps}
-    occasion = at.occasion
+    occasion = at.shielded if _may_be_a_child(record, at.occasion.on) else at.occasion
     found = []
     for turn in at.turns:
         if isinstance(turn, Answer):
@@ -90,6 +93,15 @@ def answers(record: Record, at: Session) -> tuple[Answer, ...]:
         rule = turn.rule
         found.append(Answer(rule.then, verdict, rule, yes, no, lacking, notes, None, occasion))
     return tuple(found)
+
+
+def _may_be_a_child(record: Record, on: dt.date) -> bool:
+    """Return whether *record* is that of a person who is not known to be 18 on *on*."""
+    if not isinstance(record, Person):
+        return False
+    born = record.tanggal_lahir
+    last = born.last if isinstance(born, DateInterval) else born
+    return last is None or age_on(last, on) < ANAK.below
 
 
 def _notices(on: dt.date, categories: tuple[str, ...]) -> tuple[Note, ...]:

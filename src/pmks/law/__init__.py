@@ -19,11 +19,15 @@ from pmks.law.categories import CATEGORIES, RULES
 from pmks.law.crosswalks import CROSSWALKS
 from pmks.law.instruments import INSTRUMENTS
 from pmks.law.notes import NOTES
+from pmks.law.oddities import ODDITIES
 from pmks.law.profiles import PROFILES
 from pmks.law.psks import PSKS
 from pmks.law.scopes import SCOPES
 from pmks.law.taxonomies import TAXONOMIES
+from pmks.law.terms import AMBIGUOUS, NOT_A_TYPE, TERMS
 from pmks.law.vocabulary import FACTS, FOLLOWING
+from pmks.law.whole import Law
+from pmks.model.condition import leaves
 from pmks.model.source import Citation, Instrument
 from pmks.model.verdict import Verdict
 
@@ -35,6 +39,39 @@ law_as_of: Final = dt.date(2025, 8, 20)
 
 PROFILE_NAMES: Final[dict[str, bool]] = {"definisi": True, "harfiah": True, "lapangan": False, "deteksi_awal": False}
 """The profiles, and whether each has a rule for every category; the others are optional and decide nothing."""
+
+
+@functools.cache
+def whole() -> Law:
+    """
+    Return the whole law in one value.
+
+    >>> len(whole().rules)
+    63
+    """
+    return Law(
+        version=version,
+        law_as_of=law_as_of,
+        instruments=INSTRUMENTS,
+        taxonomies=TAXONOMIES,
+        scopes=SCOPES,
+        crosswalks=CROSSWALKS,
+        psks=PSKS,
+        facts=FACTS,
+        following=FOLLOWING,
+        rules=RULES,
+        notes=NOTES,
+        matters=MATTERS,
+        general_matters=GENERAL_MATTERS,
+        duties=DUTIES,
+        cells=CELLS,
+        regimes=REGIMES,
+        profiles=PROFILES,
+        ambiguous=AMBIGUOUS,
+        not_a_type=NOT_A_TYPE,
+        terms=TERMS,
+        oddities=ODDITIES,
+    )
 
 
 @functools.cache
@@ -67,7 +104,35 @@ def was_law(citation: Citation, day: dt.date) -> bool:
     return known is None or known.holds_on(day) is not Verdict.NOT_MET
 
 
+@functools.cache
+def sources(fact: str) -> tuple[Citation, ...]:
+    """
+    Return the places in the law that use *fact*: the letters and texts of every rule that asks for it.
+
+    A fact that a derived fact is computed from has the sources of that fact as well.
+
+    >>> [str(text) for text in sources("banyak_waktu_di_jalanan")]
+    ['Permensos 8/2012, Lampiran, angka 4, huruf a']
+    """
+    following = {name: one for facts in FOLLOWING.values() for one in facts for name in (one.name,)}
+    through = {
+        name
+        for name, one in following.items()
+        if fact in (name, *(getattr(one, part, None) for part in ("birth", "unborn", "at", "base")))
+    }
+    found: dict[Citation, None] = {}
+    for rule in (*RULES, *MATTERS, *GENERAL_MATTERS, *DUTIES):
+        for leaf in leaves(rule.when):
+            if leaf.fact == fact or leaf.fact in through:
+                own = leaf.citations or rule.citations_of(leaf) or (rule.citation,)
+                found |= dict.fromkeys((*rule.citations_of(leaf), *own))
+    for name in sorted(through):
+        found |= dict.fromkeys(following[name].citations)
+    return tuple(found)
+
+
 __all__ = [
+    "AMBIGUOUS",
     "CATEGORIES",
     "CELLS",
     "CROSSWALKS",
@@ -78,6 +143,8 @@ __all__ = [
     "INSTRUMENTS",
     "MATTERS",
     "NOTES",
+    "NOT_A_TYPE",
+    "ODDITIES",
     "PROFILES",
     "PROFILE_NAMES",
     "PSKS",
@@ -85,9 +152,13 @@ __all__ = [
     "RULES",
     "SCOPES",
     "TAXONOMIES",
+    "TERMS",
+    "Law",
     "Level",
     "instrument",
     "law_as_of",
+    "sources",
     "version",
     "was_law",
+    "whole",
 ]

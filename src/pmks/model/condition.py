@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from pmks.model.source import Citation
+from pmks.model.source import Citation
 
 Scalar: TypeAlias = bool | int | str
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import attrs
 from dateutil.relativedelta import relativedelta
 
+from pmks.errors import CallError
 from pmks.model.verdict import Verdict
 
 
@@ -22,8 +23,7 @@ class DateInterval:
     datetime.date(1965, 2, 28)
 
     Raises:
-        TypeError: An end is not a `datetime.date`, or is a `datetime.datetime`.
-        ValueError: The first day lies after the last.
+        CallError: An end is not a `datetime.date`, or is a `datetime.datetime`, or the first day lies after the last.
     """
 
     first: dt.date
@@ -33,11 +33,10 @@ class DateInterval:
         """Refuse ends that are no days or stand in the wrong order."""
         for name, end in (("first", self.first), ("last", self.last)):
             if (wrong := not_a_day(end)) is not None:
-                msg = f"{name}: {wrong}"
-                raise TypeError(msg)
+                raise CallError(name, wrong)
         if self.first > self.last:
-            msg = f"the interval is reversed: it begins on {self.first} and ends on {self.last}"
-            raise ValueError(msg)
+            days = (self.first - self.last).days
+            raise CallError("first", f"seen a day {days} days after the last one, wanted one before it or the same")
 
     @classmethod
     def of_year(cls, year: int) -> DateInterval:

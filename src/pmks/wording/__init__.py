@@ -28,7 +28,7 @@ def explain(
     Day asked about: 1 July 2024; profile definisi
     Basis: Permensos 8/2012, Lampiran, angka 8 (read in a copy or restatement); rule lanjut_usia_terlantar/definisi/2012-06-07
       [not known] all of:
-        [met] Age in completed years on the day asked about (wanted: 60 or more years; recorded: 60 or more years) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3
+        [met] Age in completed years on the day asked about (wanted: 60 years or more; recorded: 60 years or more) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3
         [not known] Basic needs (food, clothing, shelter) are met (wanted: no) - huruf a
     What could decide:
       - Basic needs (food, clothing, shelter) are met (kebutuhan_dasar_terpenuhi)
@@ -50,7 +50,7 @@ def explain(
         return "\n".join(lines_of_mandate(answer, lang))
     if isinstance(answer, Answer):
         return "\n".join(lines_of_answer(answer, lang, values_of))
-    if isinstance(answer, tuple) and all(isinstance(one, Answer) for one in answer):
+    if isinstance(answer, tuple):
         return "\n\n".join("\n".join(lines_of_answer(one, lang, values_of)) for one in answer)
     raise CallError("answer", f"seen {type(answer).__name__}, wanted an answer of check(), screen() or authorities()")
 

@@ -20,13 +20,19 @@ def facts_called(kind: str) -> dict[str, Fact | Derived]:
     return {fact.name: fact for fact in (*law.FACTS[kind], *law.FOLLOWING[kind])}
 
 
-def criterion(leaf: Is, verdict: Verdict, kind: str, lang: Language, values_of: object, on: dt.date) -> str:
-    """Return *leaf* in words, for records of *kind*."""
+def criterion(  # noqa: PLR0913  # the leaf, what became of it, and how it is to be said
+    leaf: Is, verdict: Verdict, kind: str, lang: Language, values_of: object, on: dt.date, *, shielded: bool
+) -> str:
+    """Return *leaf* in words, for records of *kind*; of a *shielded* record no value is told but an age as its bound."""
     fact = facts_called(kind)[leaf.fact]
     unit = f" {say.YEARS.says(lang)}" if isinstance(fact, AgeFact) else ""
     wanted = _accepted(leaf, unit, lang)
     parts = [f"{say.WANTED.says(lang)}: {wanted}"]
-    seen = _told(fact, values_of, lang, on) if values_of is not None else _seen(leaf, fact, verdict, unit, lang)
+    if values_of is not None:
+        seen = _told(fact, values_of, lang, on)
+    else:
+        hidden = isinstance(fact, Fact) and (fact.sensitive or shielded)
+        seen = "" if hidden else _seen(leaf, verdict, unit, lang)
     if seen:
         parts.append(f"{say.SEEN.says(lang)}: {seen}")
     return f"{fact.label.says(lang)} ({'; '.join(parts)})"
@@ -40,33 +46,33 @@ def question(name: str, kind: str, lang: Language) -> str:
     return f"{fact.label.says(lang)} ({name})"
 
 
-def cited(citations: tuple[Citation, ...]) -> str:
+def cited(citations: tuple[Citation, ...], lang: Language) -> str:
     """Return *citations* on one line, those of one instrument together."""
     by_instrument: dict[str, list[str]] = {}
     for text in dict.fromkeys(citations):
         by_instrument.setdefault(text.instrument, []).append(text.at)
-    return "; ".join(f"{instrument}, {' dan '.join(places)}" for instrument, places in by_instrument.items())
+    return "; ".join(f"{instrument}, {say.AND.says(lang).join(places)}" for instrument, places in by_instrument.items())
 
 
 def _accepted(leaf: Is, unit: str, lang: Language) -> str:
     """Return what *leaf* accepts."""
     if isinstance(leaf.accepted, OneOf):
         return ", ".join(_value(value, lang) for value in leaf.accepted.values)
-    return _range(leaf.accepted, lang) + unit
+    return _range(leaf.accepted, unit, lang)
 
 
-def _range(accepted: Range, lang: Language) -> str:
+def _range(accepted: Range, unit: str, lang: Language) -> str:
     """Return a range in words."""
     if accepted.lt is None:
-        return say.AT_LEAST.says(lang).format(accepted.ge)
+        return say.AT_LEAST.says(lang).format(accepted.ge, unit=unit)
     if accepted.ge is None:
-        return say.BELOW.says(lang).format(accepted.lt)
-    return say.BETWEEN.says(lang).format(accepted.ge, accepted.lt)
+        return say.BELOW.says(lang).format(accepted.lt, unit=unit)
+    return say.BETWEEN.says(lang).format(accepted.ge, accepted.lt, unit=unit)
 
 
-def _seen(leaf: Is, fact: Fact | Derived, verdict: Verdict, unit: str, lang: Language) -> str:
-    """Return what the verdict tells of the value: nothing while it is unknown or the fact is sensitive."""
-    if verdict is Verdict.UNKNOWN or (isinstance(fact, Fact) and fact.sensitive):
+def _seen(leaf: Is, verdict: Verdict, unit: str, lang: Language) -> str:
+    """Return what the verdict tells of the value: nothing while it is unknown."""
+    if verdict is Verdict.UNKNOWN:
         return ""
     if isinstance(leaf.accepted, OneOf):
         accepted = _accepted(leaf, "", lang)
@@ -75,18 +81,18 @@ def _seen(leaf: Is, fact: Fact | Derived, verdict: Verdict, unit: str, lang: Lan
         if leaf.accepted.values in ((True,), (False,)):
             return _value(not leaf.accepted.values[0], lang)
         return say.NONE_OF.says(lang).format(accepted)
-    return _side(leaf.accepted, verdict, lang) + unit
+    return _side(leaf.accepted, verdict, unit, lang)
 
 
-def _side(accepted: Range, verdict: Verdict, lang: Language) -> str:
+def _side(accepted: Range, verdict: Verdict, unit: str, lang: Language) -> str:
     """Return on which side of the bounds the number lies."""
     if verdict is Verdict.MET:
-        return _range(accepted, lang)
+        return _range(accepted, unit, lang)
     if accepted.lt is None:
-        return say.BELOW.says(lang).format(accepted.ge)
+        return say.BELOW.says(lang).format(accepted.ge, unit=unit)
     if accepted.ge is None:
-        return say.AT_LEAST.says(lang).format(accepted.lt)
-    return say.OUTSIDE.says(lang).format(accepted.ge, accepted.lt)
+        return say.AT_LEAST.says(lang).format(accepted.lt, unit=unit)
+    return say.OUTSIDE.says(lang).format(accepted.ge, accepted.lt, unit=unit)
 
 
 def _told(fact: Fact | Derived, record: object, lang: Language, on: dt.date) -> str:

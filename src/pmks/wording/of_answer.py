@@ -43,7 +43,7 @@ def kind_judged(rule: Rule[Category], values_of: object) -> str:
 def lines_of_notes(notes: tuple[Note, ...], lang: Language) -> Iterator[str]:
     """Yield the notes beside a verdict."""
     for note in notes:
-        texts = f" ({cited(note.citations)})" if note.citations else ""
+        texts = f" ({cited(note.citations, lang)})" if note.citations else ""
         yield f"{say.NOTES[note.kind].says(lang)}: {note.text.says(lang)}{texts}"
 
 
@@ -53,11 +53,12 @@ def _node(
     """Yield *node* and all below it, each with its verdict."""
     condition, mark = node.condition, f"[{say.VERDICTS[node.verdict].says(lang)}]"
     if isinstance(condition, Is):
-        words = criterion(condition, node.verdict, kind_judged(rule, values_of), lang, values_of, answer.on)
+        kind = kind_judged(rule, values_of)
+        words = criterion(condition, node.verdict, kind, lang, values_of, answer.on, shielded=answer.occasion.shielded)
         texts = answer.citations(condition)
         own = [place(letter) for letter in condition.letters]
         further = tuple(text for text in texts if text not in {rule.citation.within(letter) for letter in own})
-        source = "; ".join(part for part in (", ".join(own), cited(further)) if part)
+        source = "; ".join(part for part in (", ".join(own), cited(further, lang)) if part)
         yield f"{indent}{mark} {words}{f' - {source}' if source else ''}"
         return
     yield f"{indent}{mark} {_joined(condition, lang)}:"

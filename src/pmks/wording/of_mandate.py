@@ -26,11 +26,11 @@ def lines_of_mandate(who: Mandate, lang: Language) -> Iterator[str]:
     for ground in who.grounds:
         yield from _ground(ground, lang)
     if who.regional:
-        yield f"{say.REGION.says(lang)}: {cited(who.regional)}"
+        yield f"{say.REGION.says(lang)}: {cited(who.regional, lang)}"
     for other in who.alternatives:
         yield (
             f"{say.OTHERWISE.says(lang)} ({other.level.label.says(lang)}): {other.reading.says(lang)} "
-            f"({cited(other.citations)})"
+            f"({cited(other.citations, lang)})"
         )
     yield from (f"{say.SPM.says(lang)}: {duty.then.service} ({duty.citation})" for duty in who.spm)
     yield from (f"{say.SPM_MAYBE.says(lang)}: {duty.then.service} ({duty.citation})" for duty in who.spm_maybe)
@@ -43,7 +43,7 @@ def _ground(ground: LegalGround, lang: Language) -> Iterator[str]:
     """Yield one matter with its cells and readings."""
     level = ground.rule.then.level.label.says(lang)
     maybe = f" - {say.MAY_APPLY.says(lang)}" if ground.verdict is Verdict.UNKNOWN else ""
-    yield f"{say.BASIS.says(lang)} ({level}{maybe}): {cited(ground.citations)}; {say.RULE.says(lang)} {ground.rule.id}"
+    yield f"{say.BASIS.says(lang)} ({level}{maybe}): {cited(ground.citations, lang)}; {say.RULE.says(lang)} {ground.rule.id}"
     if ground.verdict is Verdict.UNKNOWN:
         return
     yield from (f'  {say.CELL.says(lang)} {cell.id}: "{cell.words}"' for cell in ground.cells if cell.words)

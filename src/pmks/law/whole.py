@@ -1,0 +1,44 @@
+"""The whole law in one value: what is exported, hashed and kept as a snapshot."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from pmks.law.authority.values import Assignment, Cell, Duty, Regime
+from pmks.law.oddities import Oddity
+from pmks.law.terms import AmbiguousName, NotAType, Term
+from pmks.model.category import Category
+from pmks.model.fact import Derived, Fact
+from pmks.model.profile import RegionalProfile
+from pmks.model.rule import Note, Rule
+from pmks.model.source import Instrument
+from pmks.model.taxonomy import Crosswalk, Scope, Taxonomy
+
+
+@attrs.frozen
+class Law:
+    """Everything that the library knows of the law, with its version and the day up to which the texts are known."""
+
+    version: str
+    law_as_of: dt.date
+    instruments: tuple[Instrument, ...] = attrs.field(repr=False)
+    taxonomies: tuple[Taxonomy, ...] = attrs.field(repr=False)
+    scopes: tuple[Scope, ...] = attrs.field(repr=False)
+    crosswalks: tuple[Crosswalk, ...] = attrs.field(repr=False)
+    psks: tuple[Category, ...] = attrs.field(repr=False)
+    facts: dict[str, tuple[Fact, ...]] = attrs.field(repr=False, hash=False)
+    following: dict[str, tuple[Derived, ...]] = attrs.field(repr=False, hash=False)
+    rules: tuple[Rule[Category], ...] = attrs.field(repr=False)
+    notes: tuple[Note, ...] = attrs.field(repr=False)
+    matters: tuple[Rule[Assignment], ...] = attrs.field(repr=False)
+    general_matters: tuple[Rule[Assignment], ...] = attrs.field(repr=False)
+    duties: tuple[Rule[Duty], ...] = attrs.field(repr=False)
+    cells: tuple[Cell, ...] = attrs.field(repr=False)
+    regimes: tuple[Regime, ...] = attrs.field(repr=False)
+    profiles: tuple[RegionalProfile, ...] = attrs.field(repr=False)
+    ambiguous: tuple[AmbiguousName, ...] = attrs.field(repr=False)
+    not_a_type: tuple[NotAType, ...] = attrs.field(repr=False)
+    terms: tuple[Term, ...] = attrs.field(repr=False)
+    oddities: tuple[Oddity, ...] = attrs.field(repr=False)
