@@ -13,6 +13,7 @@ from pmks.authority.docket import NOT_AUTONOMOUS, Docket
 from pmks.authority.mandate import LegalGround, Mandate
 from pmks.engine.judge import Gap, read
 from pmks.engine.judge import find as find_in
+from pmks.engine.tree import open_leaves
 from pmks.law.authority.regimes import NO_AUTONOMOUS_KABKOTA
 from pmks.law.authority.values import Alternative, Assignment, Duty, Level
 from pmks.law.derived import REZIM_WILAYAH, WILAYAH_OTONOM_KABKOTA
@@ -118,7 +119,7 @@ class Hearing:
                 slot = self.docket.slots[rule.when]
                 _, yes, no = find_in(slot, self.met, self.unmet)
                 layout = slot.layout
-                wanted |= {leaf.fact for leaf in layout.among(layout.root.open_leaves(yes, no))}
+                wanted |= {leaf.fact for leaf in layout.among(open_leaves(layout.root, yes, no))}
         asked = {base for name in wanted for base in self.gaps.get(name, (name, (name,)))[1]}
         order = (fact.name for fact in law.FACTS[Case.kind])
         return tuple(name for name in order if name in asked)[:1]

@@ -27,7 +27,7 @@ def structure(data: object, kind: type[T]) -> T:
     Traceback (most recent call last):
     ...
     pmks.errors.RecordError: This is no Person: 2 mistakes.
-      $.tanggal_lahir: seen a text that names no day, wanted a day (YYYY-MM-DD), a month (YYYY-MM), a year (YYYY) or {from, to}
+      $.tanggal_lahir: seen a text that names no day, wanted YYYY-MM-DD, YYYY-MM, YYYY or {from, to}
       $.jenis_kelamin: seen 2, wanted one of laki_laki, perempuan
 
     Args:
@@ -60,7 +60,7 @@ def unstructure(value: object) -> Any:  # noqa: ANN401  # plain data
         return record_to(value)
     if isinstance(value, list | tuple):
         return [unstructure(one) for one in value]
-    from pmks.codec import answers, converter
+    from pmks.codec import answers, converter  # noqa: PLC0415  # cattrs is slow to load and needed here only
 
     if isinstance(value, Answer):
         return answers.answer_to(value)
@@ -80,7 +80,7 @@ def unstructure(value: object) -> Any:  # noqa: ANN401  # plain data
 
 def _reader(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401  # a class or a generic alias
     """Return what reads plain data as *kind*."""
-    from pmks.codec import answers, converter
+    from pmks.codec import answers, converter  # noqa: PLC0415  # cattrs is slow to load and needed here only
 
     if kind is Answer:
         return answers.answer_from
@@ -91,7 +91,7 @@ def _reader(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401  # a class or
 
 def _checked(read: Callable[[Any], object], data: object, kind: object) -> object:
     """Return what *read* makes of *data*; whatever goes wrong is told as mistakes with paths."""
-    from cattrs import BaseValidationError, transform_error
+    from cattrs import BaseValidationError, transform_error  # noqa: PLC0415  # the same
 
     name = getattr(kind, "__name__", str(kind))
     try:

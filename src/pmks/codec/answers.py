@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+import datetime as dt
+from typing import Any
 
 from pmks import law
 from pmks.authority import LegalGround, Mandate
@@ -14,8 +15,6 @@ from pmks.model.category import Category
 from pmks.model.rule import Note, Reading, Rule
 from pmks.model.source import Citation, Evidence
 from pmks.model.verdict import Verdict
-
-T = TypeVar("T")
 
 
 def answer_to(answer: Answer) -> dict[str, Any]:
@@ -97,8 +96,6 @@ def mandate_to(who: Mandate) -> dict[str, Any]:
 
 def mandate_from(data: dict[str, Any]) -> Mandate:
     """Return the answer about authority that *data* tells."""
-    import datetime as dt
-
     read = converter().structure
     matters = (*law.MATTERS, *law.GENERAL_MATTERS)
     return Mandate(

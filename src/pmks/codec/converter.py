@@ -15,7 +15,7 @@ from cattrs.preconf.json import make_converter
 from pmks import law
 from pmks.codec.records import day_from
 from pmks.model.category import Category
-from pmks.model.condition import Is, Not, OneOf, Quorum, Range, Scalar
+from pmks.model.condition import Is, Not, OneOf, Quorum, Range
 from pmks.model.days import DateInterval, Period
 from pmks.model.fact import AgeFact, CodeFact, Fact, MinorFact
 from pmks.model.source import Citation, Evidence, Text
@@ -89,67 +89,64 @@ def _without_none(**values: object) -> dict[str, object]:
 
 def _conditions(made: Converter) -> None:
     """Teach *made* conditions: all, any, at_least ... of, not, and leaves with is, in, ge and lt."""
-
-    def beside(node: Is | Quorum) -> dict[str, object]:
-        """Return the letters and citations of *node*."""
-        letters = {"letters": list(node.letters)} if node.letters else {}
-        return {**letters, **({"cite": made.unstructure(list(node.citations))} if node.citations else {})}
-
-    def leaf_to(leaf: Is) -> dict[str, object]:
-        """Return a leaf as plain data."""
-        accepted = leaf.accepted
-        if isinstance(accepted, Range):
-            return {"fact": leaf.fact, **_without_none(ge=accepted.ge, lt=accepted.lt), **beside(leaf)}
-        if accepted.values in ((True,), (False,)) and isinstance(accepted.values[0], bool):
-            return {"fact": leaf.fact, "is": accepted.values[0], **beside(leaf)}
-        return {"fact": leaf.fact, "in": list(accepted.values), **beside(leaf)}
-
-    def quorum_to(node: Quorum) -> dict[str, object]:
-        """Return a quorum as plain data."""
-        parts = [made.unstructure(part) for part in node.parts]
-        if node.needed == len(parts):
-            return {"all": parts, **beside(node)}
-        return (
-            {"any": parts, **beside(node)}
-            if node.needed == 1
-            else {"at_least": node.needed, "of": parts, **beside(node)}
-        )
-
-    def condition_from(data: dict[str, Any] | None, _: object = None) -> Is | Quorum | Not | None:
-        """Return the condition that *data* tells."""
-        if data is None:
-            return None
-        if "not" in data:
-            return Not(_known(condition_from(data["not"])))
-        letters = tuple(data.get("letters", ()))
-        cited = tuple(made.structure(text, Citation) for text in data.get("cite", ()))
-        if "fact" in data:
-            accepted: OneOf | Range
-            if "is" in data or "in" in data:
-                values: list[Scalar] = data["in"] if "in" in data else [data["is"]]
-                accepted = OneOf(tuple(values))
-            else:
-                accepted = Range(data.get("ge"), data.get("lt"))
-            return Is(data["fact"], accepted, letters, cited)
-        key = next(key for key in ("all", "any", "of") if key in data)
-        parts = tuple(_known(condition_from(part)) for part in data[key])
-        needed = len(parts) if key == "all" else 1 if key == "any" else data["at_least"]
-        return Quorum(needed, parts, letters, cited)
-
-    made.register_unstructure_hook(Is, leaf_to)
-    made.register_unstructure_hook(Quorum, quorum_to)
+    made.register_unstructure_hook(Is, functools.partial(_leaf_to, made))
+    made.register_unstructure_hook(Quorum, functools.partial(_quorum_to, made))
     made.register_unstructure_hook(Not, lambda node: {"not": made.unstructure(node.part)})
-    made.register_structure_hook_func(_is_union_of({Is, Quorum, Not}), condition_from)
+
+    def read(data: dict[str, Any] | None, _: object = None) -> Is | Quorum | Not | None:
+        """Return the condition that *data* tells, or None."""
+        return None if data is None else _condition_from(made, data)
+
+    made.register_structure_hook_func(_is_union_of({Is, Quorum, Not}), read)
     for cls in (Is, Quorum, Not):
-        made.register_structure_hook(cls, condition_from)
+        made.register_structure_hook(cls, read)
 
 
-def _known(condition: Is | Quorum | Not | None) -> Is | Quorum | Not:
-    """Return *condition*, which stands where one must stand."""
-    if condition is None:
-        msg = "wanted a condition"
-        raise ValueError(msg)
-    return condition
+def _beside(made: Converter, node: Is | Quorum) -> dict[str, object]:
+    """Return the letters and citations of *node*."""
+    letters = {"letters": list(node.letters)} if node.letters else {}
+    return {**letters, **({"cite": made.unstructure(list(node.citations))} if node.citations else {})}
+
+
+def _leaf_to(made: Converter, leaf: Is) -> dict[str, object]:
+    """Return a leaf as plain data."""
+    accepted = leaf.accepted
+    if isinstance(accepted, Range):
+        return {"fact": leaf.fact, **_without_none(ge=accepted.ge, lt=accepted.lt), **_beside(made, leaf)}
+    if len(accepted.values) == 1 and isinstance(accepted.values[0], bool):
+        return {"fact": leaf.fact, "is": accepted.values[0], **_beside(made, leaf)}
+    return {"fact": leaf.fact, "in": list(accepted.values), **_beside(made, leaf)}
+
+
+def _quorum_to(made: Converter, node: Quorum) -> dict[str, object]:
+    """Return a quorum as plain data."""
+    parts = [made.unstructure(part) for part in node.parts]
+    if node.needed == len(parts):
+        return {"all": parts, **_beside(made, node)}
+    if node.needed == 1:
+        return {"any": parts, **_beside(made, node)}
+    return {"at_least": node.needed, "of": parts, **_beside(made, node)}
+
+
+def _condition_from(made: Converter, data: dict[str, Any]) -> Is | Quorum | Not:
+    """Return the condition that *data* tells."""
+    if "not" in data:
+        return Not(_condition_from(made, data["not"]))
+    letters = tuple(data.get("letters", ()))
+    cited = tuple(made.structure(text, Citation) for text in data.get("cite", ()))
+    if "fact" in data:
+        return Is(data["fact"], _accepted_from(data), letters, cited)
+    key = next(key for key in ("all", "any", "of") if key in data)
+    parts = tuple(_condition_from(made, part) for part in data[key])
+    needed = {"all": len(parts), "any": 1}.get(key) or data["at_least"]
+    return Quorum(needed, parts, letters, cited)
+
+
+def _accepted_from(data: dict[str, Any]) -> OneOf | Range:
+    """Return what a leaf accepts."""
+    if "in" in data:
+        return OneOf(data["in"])
+    return OneOf((data["is"],)) if "is" in data else Range(data.get("ge"), data.get("lt"))
 
 
 def _facts(made: Converter) -> None:

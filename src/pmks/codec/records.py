@@ -20,7 +20,7 @@ RECORDS: Final = (Person, Family, Group, Community, Case)
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _YEAR: Final = re.compile(r"\d{4}", re.ASCII)
-_WANTED: Final = "a day (YYYY-MM-DD), a month (YYYY-MM), a year (YYYY) or {from, to}"
+_WANTED: Final = "YYYY-MM-DD, YYYY-MM, YYYY or {from, to}"
 
 
 def record_from(data: object, cls: type[R], path: str = "$") -> R:
@@ -118,9 +118,9 @@ def _day(raw: str | Mapping[str, object], at: str, mistakes: list[Mistake]) -> d
             ends.append(day)
         else:
             seen = _kind(raw[end]) if end in raw else "nothing"
-            mistakes.append(Mistake(f"{at}.{end}", f"seen {seen}, wanted a day (YYYY-MM-DD)"))
-    for strange in raw.keys() - {"from", "to"}:
-        mistakes.append(Mistake(f"{at}.{strange}", "no such key, wanted from and to"))
+            mistakes.append(Mistake(f"{at}.{end}", f"seen {seen}, wanted YYYY-MM-DD"))
+    strange = sorted(raw.keys() - {"from", "to"})
+    mistakes.extend(Mistake(f"{at}.{name}", "no such key, wanted from and to") for name in strange)
     if len(ends) < len(("from", "to")):
         return None
     if ends[0] > ends[1]:

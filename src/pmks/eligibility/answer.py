@@ -9,7 +9,7 @@ import attrs
 
 from pmks import law
 from pmks.engine.judge import Gap
-from pmks.engine.tree import Node, layout, trace
+from pmks.engine.tree import Node, layout, open_leaves, settled_by, trace
 from pmks.model.category import Category
 from pmks.model.condition import Is, Quorum
 from pmks.model.rule import Note, Rule
@@ -91,7 +91,7 @@ class Answer:
         """The criteria that settled the verdict, in the order of the text; none while it is unknown."""
         if self.rule is None or self.verdict is Verdict.UNKNOWN:
             return ()
-        settled = layout(self.rule.when).root.settled_by(self.met, self.unmet)
+        settled = settled_by(layout(self.rule.when).root, self.met, self.unmet)
         grounds = _grounds(self.rule, self.on)
         return tuple(
             pair[0] if self.met >> place & 1 else pair[1] for place, pair in enumerate(grounds) if settled >> place & 1
@@ -105,7 +105,7 @@ class Answer:
         plan = layout(self.rule.when)
         gaps = dict(self.gaps)
         names: dict[str, None] = {}
-        for leaf in plan.among(plan.root.open_leaves(self.met, self.unmet)):
+        for leaf in plan.among(open_leaves(plan.root, self.met, self.unmet)):
             names |= dict.fromkeys(gaps.get(leaf.fact, (leaf.fact,)))
         return tuple(names)
 

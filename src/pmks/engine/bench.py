@@ -9,7 +9,7 @@ import attrs
 
 from pmks.engine.judge import find
 from pmks.engine.plan import Plan, Slot, Vocabulary, plan
-from pmks.engine.tree import Branch
+from pmks.engine.tree import AllOf
 from pmks.model.condition import Condition, leaves
 from pmks.model.rule import Note, Rule
 from pmks.model.source import Citation
@@ -118,7 +118,7 @@ def _as_rule(note: Note, condition: Condition) -> Rule[object]:
 def _remark(note: Note, when: Slot, unless: Slot | None) -> Remark:
     """Return *note* with the leaves that it cannot do without."""
     root = when.layout.root
-    must = root.leaves if isinstance(root, Branch) and root.slack == 0 else 0
+    must = root.leaves if isinstance(root, AllOf) else 0
     return Remark(note, must << when.shift, None if must and not root.branches else when, unless)
 
 

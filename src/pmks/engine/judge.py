@@ -195,7 +195,7 @@ def _lacking(
     end = day.last if isinstance(day, DateInterval) else day
     last = birth.last if isinstance(birth, DateInterval) else birth
     late = last is not None and end is not None and last > end
-    lacking = [birth_name] if not isinstance(birth, dt.date) or late or unborn and birth is None else []
+    lacking = [birth_name] if not isinstance(birth, dt.date) or late else []
     if unborn is None and (birth is None or late):
         lacking.append(unborn_name)
     if at is not None and not isinstance(day, dt.date):

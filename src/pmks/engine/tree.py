@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import TypeAlias
 
 import attrs
 
@@ -13,90 +14,106 @@ _MET, _NOT_MET, _UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 
 
 @attrs.frozen(eq=False)
-class Branch:
-    """
-    An inner node: *needed* of its parts must be met, *slack* of them may fail.
+class AllOf:
+    """Every leaf in the mask *leaves* and every branch must be met; a condition that is one leaf is all of one."""
 
-    Its parts are the leaves in the mask *leaves* and the *branches*. A condition that is one leaf is a branch of one.
-    """
+    leaves: int
+    branches: tuple[Branch, ...]
+
+    def verdict(self, met: int, unmet: int) -> Verdict:
+        """Return the verdict, given the leaves that are met and those that are not."""
+        if unmet & self.leaves:
+            return _NOT_MET
+        says = _MET if met & self.leaves == self.leaves else _UNKNOWN
+        for branch in self.branches:
+            part = branch.verdict(met, unmet)
+            if part is _NOT_MET:
+                return part
+            if part is _UNKNOWN:
+                says = part
+        return says
+
+
+@attrs.frozen(eq=False)
+class AnyOf:
+    """One leaf in the mask *leaves* or one branch must be met."""
+
+    leaves: int
+    branches: tuple[Branch, ...]
+
+    def verdict(self, met: int, unmet: int) -> Verdict:
+        """Return the verdict, given the leaves that are met and those that are not."""
+        if met & self.leaves:
+            return _MET
+        says = _NOT_MET if unmet & self.leaves == self.leaves else _UNKNOWN
+        for branch in self.branches:
+            part = branch.verdict(met, unmet)
+            if part is _MET:
+                return part
+            if part is _UNKNOWN:
+                says = part
+        return says
+
+
+@attrs.frozen(eq=False)
+class AtLeast:
+    """*needed* of the leaves in the mask *leaves* and the branches must be met, *slack* of them may fail."""
 
     needed: int
     slack: int
     leaves: int
-    branches: tuple[Branch | Turned, ...]
+    branches: tuple[Branch, ...]
 
     def verdict(self, met: int, unmet: int) -> Verdict:
-        """Return the verdict, given the leaves that are met and those that are not; all and any need no counting."""
-        if self.slack == 0:
-            if unmet & self.leaves:
-                return _NOT_MET
-            says = _MET if met & self.leaves == self.leaves else _UNKNOWN
-            for branch in self.branches:
-                part = branch.verdict(met, unmet)
-                if part is _NOT_MET:
-                    return part
-                if part is _UNKNOWN:
-                    says = part
-            return says
-        if self.needed == 1:
-            if met & self.leaves:
-                return _MET
-            says = _NOT_MET if unmet & self.leaves == self.leaves else _UNKNOWN
-            for branch in self.branches:
-                part = branch.verdict(met, unmet)
-                if part is _MET:
-                    return part
-                if part is _UNKNOWN:
-                    says = part
-            return says
+        """Return the verdict, given the leaves that are met and those that are not."""
         parts = [branch.verdict(met, unmet) for branch in self.branches]
         if (met & self.leaves).bit_count() + parts.count(_MET) >= self.needed:
             return _MET
         return _NOT_MET if (unmet & self.leaves).bit_count() + parts.count(_NOT_MET) > self.slack else _UNKNOWN
-
-    def settled_by(self, met: int, unmet: int) -> int:
-        """Return the leaves that settled the branch: of its met parts if it is met, else of its failed parts."""
-        says = self.verdict(met, unmet)
-        if says is _UNKNOWN:
-            return 0
-        found = (met if says is _MET else unmet) & self.leaves
-        for branch in self.branches:
-            if branch.verdict(met, unmet) is says:
-                found |= branch.settled_by(met, unmet)
-        return found
-
-    def open_leaves(self, met: int, unmet: int) -> int:
-        """Return the unknown leaves that could still decide the branch: those below unknown branches."""
-        if self.verdict(met, unmet) is not _UNKNOWN:
-            return 0
-        found = self.leaves & ~(met | unmet)
-        for branch in self.branches:
-            found |= branch.open_leaves(met, unmet)
-        return found
 
 
 @attrs.frozen(eq=False)
 class Turned:
     """A branch whose verdict is turned around."""
 
-    branch: Branch | Turned
-
-    @property
-    def branches(self) -> tuple[Branch | Turned, ...]:
-        """The branch, as the only part."""
-        return (self.branch,)
+    branches: tuple[Branch]
+    leaves: int = 0
 
     def verdict(self, met: int, unmet: int) -> Verdict:
         """Return the opposite of the branch."""
-        return ~self.branch.verdict(met, unmet)
+        return ~self.branches[0].verdict(met, unmet)
 
-    def settled_by(self, met: int, unmet: int) -> int:
-        """Return the leaves that settled the branch."""
-        return self.branch.settled_by(met, unmet)
 
-    def open_leaves(self, met: int, unmet: int) -> int:
-        """Return the unknown leaves that could still decide the branch."""
-        return self.branch.open_leaves(met, unmet)
+Branch: TypeAlias = AllOf | AnyOf | AtLeast | Turned
+"""An inner node, laid out by the bits of its leaves."""
+
+
+def settled_by(branch: Branch, met: int, unmet: int) -> int:
+    """
+    Return the leaves that settled *branch*; none while it is unknown.
+
+    Of a branch that is met these are the leaves of its met parts, of one that is not met those of its failed parts.
+    """
+    says = branch.verdict(met, unmet)
+    if says is _UNKNOWN:
+        return 0
+    if isinstance(branch, Turned):
+        return settled_by(branch.branches[0], met, unmet)
+    found = (met if says is _MET else unmet) & branch.leaves
+    for part in branch.branches:
+        if part.verdict(met, unmet) is says:
+            found |= settled_by(part, met, unmet)
+    return found
+
+
+def open_leaves(branch: Branch, met: int, unmet: int) -> int:
+    """Return the unknown leaves that could still decide *branch*: those below unknown branches."""
+    if branch.verdict(met, unmet) is not _UNKNOWN:
+        return 0
+    found = branch.leaves & ~(met | unmet)
+    for part in branch.branches:
+        found |= open_leaves(part, met, unmet)
+    return found
 
 
 @attrs.frozen(eq=False)
@@ -104,7 +121,7 @@ class Layout:
     """The leaves of a condition from left to right, and the branch at its root."""
 
     leaves: tuple[Is, ...]
-    root: Branch | Turned
+    root: Branch
 
     def among(self, mask: int) -> tuple[Is, ...]:
         """Return the leaves of which *mask* has the bit."""
@@ -116,19 +133,23 @@ def layout(condition: Condition) -> Layout:
     """Return the layout of *condition*; the same condition always has the same bits."""
     leaves: list[Is] = []
 
-    def grow(node: Condition) -> Branch | Turned:
+    def grow(node: Condition) -> Branch:
         """Lay out *node* and all below it."""
         if isinstance(node, Not):
-            return Turned(grow(node.part))
-        mask, branches = 0, []
+            return Turned((grow(node.part),))
+        mask = 0
+        branches: list[Branch] = []
         for part in (node,) if isinstance(node, Is) else node.parts:
             if isinstance(part, Is):
                 mask |= 1 << len(leaves)
                 leaves.append(part)
             else:
                 branches.append(grow(part))
-        needed, parts = (1, 1) if isinstance(node, Is) else (node.needed, len(node.parts))
-        return Branch(needed, parts - needed, mask, tuple(branches))
+        if isinstance(node, Is) or node.needed == len(node.parts):
+            return AllOf(mask, tuple(branches))
+        if node.needed == 1:
+            return AnyOf(mask, tuple(branches))
+        return AtLeast(node.needed, len(node.parts) - node.needed, mask, tuple(branches))
 
     root = grow(condition)
     return Layout(tuple(leaves), root)
@@ -176,7 +197,7 @@ def trace(condition: Condition, met: int, unmet: int) -> Node:
             return Verdict.MET
         return Verdict.NOT_MET if unmet & bit else Verdict.UNKNOWN
 
-    def walk(node: Condition, branch: Branch | Turned) -> Node:
+    def walk(node: Condition, branch: Branch) -> Node:
         """Return *node*, laid out as *branch*, with its verdict and parts."""
         if isinstance(node, Is):
             return Node(node, read(1 << next(place)))

@@ -28,7 +28,7 @@ _SKOS: Final[dict[str, str | None]] = {
 def _of(taxonomy: Taxonomy, *keys: int | str) -> tuple[Category, ...]:
     """Return the categories of *taxonomy* with the numbers or codes *keys*."""
     known = (*taxonomy.categories, *taxonomy.outside)
-    return tuple(next(c for c in known if key in (c.number if isinstance(key, int) else c.code,)) for key in keys)
+    return tuple(next(c for c in known if key == (c.number if isinstance(key, int) else c.code)) for key in keys)
 
 
 def _bridge(

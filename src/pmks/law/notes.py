@@ -284,8 +284,8 @@ SINGLE_LABEL_ORDER: Final[dict[str, tuple[int, ...]]] = {
 """Which type comes first where statistics allow one label only: a convention of the project, not law."""
 
 SEVERAL_TYPES: Final = Text(
-    "Satu orang dapat termasuk beberapa jenis sekaligus; Permensos 8/2012 tidak memuat ketentuan yang saling meniadakan. "
-    "Jumlah kasus bukan jumlah orang.",
+    "Satu orang dapat termasuk beberapa jenis sekaligus; Permensos 8/2012 tidak memuat ketentuan yang saling "
+    "meniadakan. Jumlah kasus bukan jumlah orang.",
     "One person may belong to several types at once; Permensos 8/2012 contains no clause of exclusion. "
     "A count of cases is not a count of people.",
 )

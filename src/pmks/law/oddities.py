@@ -50,8 +50,8 @@ ODDITIES: Final[tuple[Oddity, ...]] = (
         Text(
             "Korban bencana nonalam, misalnya pandemi, tidak masuk satu pun dari 26 jenis; UU 24/2007 dan 12 PAS "
             "mengenalnya.",
-            "Victims of a non-natural disaster, such as a pandemic, fit none of the 26 types; UU 24/2007 and the 12 PAS "
-            "know them.",
+            "Victims of a non-natural disaster, such as a pandemic, fit none of the 26 types; UU 24/2007 and the "
+            "12 PAS know them.",
         ),
         (Citation("UU 24/2007", "Pasal 1 angka 3"), Citation("Kepmensos 103/HUK/2025", "diktum")),
     ),

@@ -101,31 +101,43 @@ def unknown_fact(name: str, known: Iterable[str]) -> str:
 
 def wrong_value(fact: Fact, value: object) -> str | None:
     """Say what is wrong with *value* for *fact*, or None; a date or a sensitive value is never repeated."""
-    if value is True or value is False:
-        return None if fact.kind is Kind.BOOL else f"seen {value}, wanted a {fact.kind.value}"
-    match fact.kind:
-        case Kind.BOOL:
-            return f"seen {_seen(fact, value)}, wanted True or False"
-        case Kind.CHOICE:
-            if isinstance(value, str) and value in fact.choices:
-                return None
-            return f"seen {_seen(fact, value)}, wanted one of {', '.join(map(str, fact.choices))}"
-        case Kind.DATE:
-            if isinstance(value, DateInterval):
-                return None
-            if isinstance(value, str):
-                return "seen a text, wanted a datetime.date or a DateInterval; datetime.date.fromisoformat() reads ISO dates"
-            wrong = not_a_day(value)
-            return wrong and wrong.replace("wanted a datetime.date", "wanted a datetime.date or a DateInterval")
-        case Kind.NUMBER:
-            if isinstance(value, int) and _fits(fact, value):
-                return None
-            wanted = f"{min(fact.choices)} to {max(fact.choices)}" if fact.choices else "0 or more"
-            return f"seen {_seen(fact, value)}, wanted a whole number, {wanted}"
-        case Kind.CODE:
-            if isinstance(value, str) and re.fullmatch(fact.pattern, value, re.ASCII):
-                return None
-            return f"seen {_seen(fact, value)}, wanted {fact.wanted}"
+    if fact.kind is Kind.DATE:
+        return None if isinstance(value, DateInterval) else _wrong_day(value)
+    if isinstance(value, bool):
+        fits = fact.kind is Kind.BOOL
+    elif fact.kind is Kind.CHOICE:
+        fits = isinstance(value, str) and value in fact.choices
+    elif fact.kind is Kind.NUMBER:
+        fits = isinstance(value, int) and _fits(fact, value)
+    else:
+        fits = fact.kind is Kind.CODE and isinstance(value, str) and _is_code(fact, value)
+    return None if fits else f"seen {_seen(fact, value)}, wanted {_wanted(fact)}"
+
+
+def _wrong_day(value: object) -> str | None:
+    """Say what is wrong with *value* as a day, without repeating it."""
+    if isinstance(value, str):
+        return "seen a text, wanted a datetime.date or a DateInterval; fromisoformat() reads ISO dates"
+    wrong = not_a_day(value)
+    return wrong and wrong.replace("wanted a datetime.date", "wanted a datetime.date or a DateInterval")
+
+
+def _wanted(fact: Fact) -> str:
+    """Say what a value of *fact* looks like."""
+    if fact.kind is Kind.BOOL:
+        return "True or False"
+    if fact.kind is Kind.CHOICE:
+        return f"one of {', '.join(map(str, fact.choices))}"
+    if fact.kind is Kind.NUMBER:
+        return (
+            f"a whole number, {fact.choices[0]} to {fact.choices[-1]}" if fact.choices else "a whole number, 0 or more"
+        )
+    return fact.wanted
+
+
+def _is_code(fact: Fact, value: str) -> bool:
+    """Return whether *value* has the form of *fact*."""
+    return re.fullmatch(fact.pattern, value, re.ASCII) is not None
 
 
 def _fits(fact: Fact, number: int) -> bool:

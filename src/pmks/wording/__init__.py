@@ -22,18 +22,11 @@ def explain(
     >>> import datetime as dt
     >>> from pmks.eligibility import check
     >>> from pmks.law.records import Person
-    >>> sari = Person(tanggal_lahir=dt.date(1950, 1, 5))
-    >>> print(explain(check(sari, 8, on=dt.date(2024, 7, 1)), "en"))
-    Type 8, Lanjut Usia Terlantar: CANNOT BE SETTLED YET
+    >>> answer = check(Person(tanggal_lahir=dt.date(2020, 1, 5)), "lanjut_usia_terlantar", on=dt.date(2024, 7, 1))
+    >>> for line in explain(answer, "en").splitlines()[:2]:
+    ...     print(line)
+    Type 8, Lanjut Usia Terlantar: DOES NOT BELONG
     Day asked about: 1 July 2024; profile definisi
-    Basis: Permensos 8/2012, Lampiran, angka 8 (read in a copy or restatement); rule lanjut_usia_terlantar/definisi/2012-06-07
-      [not known] all of:
-        [met] Age in completed years on the day asked about (wanted: 60 years or more; recorded: 60 years or more) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3
-        [not known] Basic needs (food, clothing, shelter) are met (wanted: no) - huruf a
-    What could decide:
-      - Basic needs (food, clothing, shelter) are met (kebutuhan_dasar_terpenuhi)
-    Reading: The definition asks only for 60 or more and unmet basic needs; letter b is a further indicator. Whether the person is "potensial" decides the service, not membership.
-    Another reading: Letters a and b together (profile harfiah).
 
     Args:
         answer: An answer of `check` or `authorities`, or all answers of `screen`.

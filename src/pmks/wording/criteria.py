@@ -20,10 +20,10 @@ def facts_called(kind: str) -> dict[str, Fact | Derived]:
     return {fact.name: fact for fact in (*law.FACTS[kind], *law.FOLLOWING[kind])}
 
 
-def criterion(  # noqa: PLR0913  # the leaf, what became of it, and how it is to be said
+def criterion(  # the leaf, what became of it, and how it is to be said
     leaf: Is, verdict: Verdict, kind: str, lang: Language, values_of: object, on: dt.date, *, shielded: bool
 ) -> str:
-    """Return *leaf* in words, for records of *kind*; of a *shielded* record no value is told but an age as its bound."""
+    """Return *leaf* in words, for records of *kind*; of a *shielded* record only ages are told, as bounds."""
     fact = facts_called(kind)[leaf.fact]
     unit = f" {say.YEARS.says(lang)}" if isinstance(fact, AgeFact) else ""
     wanted = _accepted(leaf, unit, lang)

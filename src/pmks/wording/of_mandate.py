@@ -43,7 +43,8 @@ def _ground(ground: LegalGround, lang: Language) -> Iterator[str]:
     """Yield one matter with its cells and readings."""
     level = ground.rule.then.level.label.says(lang)
     maybe = f" - {say.MAY_APPLY.says(lang)}" if ground.verdict is Verdict.UNKNOWN else ""
-    yield f"{say.BASIS.says(lang)} ({level}{maybe}): {cited(ground.citations, lang)}; {say.RULE.says(lang)} {ground.rule.id}"
+    rule = f"{say.RULE.says(lang)} {ground.rule.id}"
+    yield f"{say.BASIS.says(lang)} ({level}{maybe}): {cited(ground.citations, lang)}; {rule}"
     if ground.verdict is Verdict.UNKNOWN:
         return
     yield from (f'  {say.CELL.says(lang)} {cell.id}: "{cell.words}"' for cell in ground.cells if cell.words)

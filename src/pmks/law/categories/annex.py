@@ -36,7 +36,7 @@ def annex_rule(
     The annex is known through copies only, so a rule on it is `Evidence.SECONDARY` at best.
     """
     cited = citation or category.citation
-    assert cited is not None, category.id  # noqa: S101  # every category of the annex has its place
+    assert cited is not None, category.id  # every category of the annex has its place
     return Rule(
         id=f"{category.id}/{profile}{f'-{variant}' if variant else ''}/{since}",
         then=category,

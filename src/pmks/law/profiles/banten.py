@@ -161,8 +161,8 @@ PROFILE: Final = RegionalProfile(
         ),
         Claim(
             Text(
-                "Bidang rehabilitasi menangani 18 jenis, sebelumnya 20; korban penyalahgunaan NAPZA dan ODHA beralih ke "
-                "pusat.",
+                "Bidang rehabilitasi menangani 18 jenis, sebelumnya 20; korban penyalahgunaan NAPZA dan ODHA "
+                "beralih ke pusat.",
                 "The rehabilitation bureau handles 18 types, formerly 20; victims of NAPZA abuse and persons with "
                 "HIV/AIDS went to the centre.",
             ),
@@ -172,7 +172,8 @@ PROFILE: Final = RegionalProfile(
         ),
         Claim(
             Text(
-                'Nomor "Perda 8/2018" tidak dapat dipastikan: ada Perda 8/2010, dan yang baru disetujui 2 Oktober 2018.',
+                'Nomor "Perda 8/2018" tidak dapat dipastikan: ada Perda 8/2010, dan yang baru disetujui '
+                "2 Oktober 2018.",
                 'The number of "Perda 8/2018" could not be confirmed: a Perda 8/2010 existed, and a new one was '
                 "approved on 2 October 2018.",
             ),

@@ -25,9 +25,7 @@ from pmks.model.source import Text
 @record
 @attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Community:
-    """
-    What is known of one community (*komunitas*); what is not known stays None.
-    """
+    """What is known of one community (*komunitas*); what is not known stays None."""
 
     kind: ClassVar[str] = "komunitas"
 

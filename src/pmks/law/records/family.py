@@ -28,9 +28,7 @@ from pmks.model.source import Text
 @record
 @attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Family:
-    """
-    What is known of one family (*keluarga*); what is not known stays None.
-    """
+    """What is known of one family (*keluarga*); what is not known stays None."""
 
     kind: ClassVar[str] = "keluarga"
 

@@ -28,9 +28,7 @@ from pmks.model.record import name_facts, record
 @record
 @attrs.frozen(kw_only=True, slots=False, field_transformer=name_facts)
 class Group:
-    """
-    What is known of one group of people (*kelompok*); what is not known stays None.
-    """
+    """What is known of one group of people (*kelompok*); what is not known stays None."""
 
     kind: ClassVar[str] = "kelompok"
 
