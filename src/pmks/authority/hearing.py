@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 from typing import Final
 
@@ -20,8 +19,8 @@ from pmks.law.derived import REZIM_WILAYAH, WILAYAH_OTONOM_KABKOTA
 from pmks.law.records import Case
 from pmks.model.canon import digest
 from pmks.model.condition import Condition
-from pmks.model.rule import Note, Rule
-from pmks.model.source import Citation, Text
+from pmks.model.rule import Rule
+from pmks.model.source import Citation
 from pmks.model.verdict import Verdict
 
 NO_RULE_IN_FORCE: Final = "no_rule_in_force"
@@ -75,7 +74,7 @@ class Hearing:
             spm=tuple(duty for duty, verdict in spm if verdict is _MET),
             spm_maybe=tuple(duty for duty, verdict in spm if verdict is _UNKNOWN),
             regional=self._regional(considered),
-            notes=_notices(self.docket.on),
+            notes=law.notices(self.docket.on),
             reason=reason,
             on=self.docket.on,
             law=_law_hash(),
@@ -177,17 +176,6 @@ class Hearing:
 def _moved(level: Level) -> Level:
     """Return the level that holds the matters of *level* where no kabupaten/kota is autonomous."""
     return Level.PROVINSI if level is Level.KABUPATEN_KOTA else level
-
-
-def _notices(on: dt.date) -> tuple[Note, ...]:
-    """Return what holds for every answer on *on*."""
-    if on <= law.law_as_of:
-        return ()
-    text = Text(
-        f"Hukum yang dikodekan diketahui sampai {law.law_as_of}; hari {on} sesudahnya.",
-        f"The encoded law is known up to {law.law_as_of}; the day {on} is later.",
-    )
-    return (Note("hukum_sesudah", "notice", text),)
 
 
 @functools.cache

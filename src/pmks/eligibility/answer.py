@@ -100,7 +100,7 @@ class Answer:
     @property
     def missing(self) -> tuple[str, ...]:
         """The facts that could still decide, in the order of the rule; none once the verdict has fallen."""
-        if self.rule is None or self.verdict is not Verdict.UNKNOWN:
+        if self.rule is None or self.reason is not None or self.verdict is not Verdict.UNKNOWN:
             return ()
         plan = layout(self.rule.when)
         gaps = dict(self.gaps)

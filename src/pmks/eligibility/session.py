@@ -18,8 +18,7 @@ from pmks.law.records import Person, Record
 from pmks.model.canon import digest
 from pmks.model.category import Category
 from pmks.model.days import DateInterval, age_on
-from pmks.model.rule import Note, Rule
-from pmks.model.source import Text
+from pmks.model.rule import Rule
 from pmks.model.verdict import Verdict
 
 NO_RULE_IN_FORCE: Final = "no_rule_in_force"
@@ -54,7 +53,7 @@ def session(
     else:
         asked = [(only, next((rule for rule in (*local, *national) if rule.then == only), None))]
     spoken = [rule for _, rule in asked if rule is not None]
-    notes = (*law.NOTES, *_notices(on, tuple(rule.then.id for rule in spoken)))
+    notes = (*law.NOTES, *law.notices(on))
     vocabulary = Vocabulary(kind, law.FACTS[kind], law.FOLLOWING[kind])
     the_bench = bench(tuple(spoken), tuple(rule.then.id for rule in spoken), notes, vocabulary, on)
     seats = iter(the_bench.seats)
@@ -67,7 +66,7 @@ def _turn(category: Category, seat: Seat[Category] | None, occasion: Occasion) -
     if seat is not None and seat.slot is not None:
         return seat
     reason = NO_RULE_IN_FORCE if seat is None else OTHER_RECORD
-    notices = _notices(occasion.on, (category.id,))
+    notices = law.notices(occasion.on)
     rule = None if seat is None else seat.rule
     return Answer(category, Verdict.UNKNOWN, rule, 0, 0, (), notices, reason, occasion)
 
@@ -102,17 +101,6 @@ def _may_be_a_child(record: Record, on: dt.date) -> bool:
     born = record.tanggal_lahir
     last = born.last if isinstance(born, DateInterval) else born
     return last is None or age_on(last, on) < ANAK.below
-
-
-def _notices(on: dt.date, categories: tuple[str, ...]) -> tuple[Note, ...]:
-    """Return what holds for every answer on *on* about *categories*."""
-    if on <= law.law_as_of:
-        return ()
-    text = Text(
-        f"Hukum yang dikodekan diketahui sampai {law.law_as_of}; hari {on} sesudahnya.",
-        f"The encoded law is known up to {law.law_as_of}; the day {on} is later.",
-    )
-    return (Note("hukum_sesudah", "notice", text, on=categories),)
 
 
 @functools.lru_cache(maxsize=64)

@@ -86,7 +86,7 @@ def bench(
         for note in notes
         if note.in_force.holds_on(on) is Verdict.MET
         and {leaf.fact for part in (note.when, note.unless) if part for leaf in leaves(part)} <= known
-        and not set(note.on).isdisjoint(names)
+        and (not note.on or not set(note.on).isdisjoint(names))
     ]
     when = {note.id: _as_rule(note, note.when) for note in holding if note.when is not None}
     unless = {note.id: _as_rule(note, note.unless) for note in holding if note.unless is not None}
@@ -139,4 +139,4 @@ def _seat(
 
 def _goes_with(note: Note, name: str, verdict: Verdict) -> bool:
     """Return whether *note* may stand beside *verdict* on what the notes call *name*."""
-    return name in note.on and (not note.verdicts or verdict in note.verdicts)
+    return (not note.on or name in note.on) and (not note.verdicts or verdict in note.verdicts)

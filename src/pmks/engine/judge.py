@@ -11,7 +11,8 @@ from typing import NamedTuple, TypeAlias
 
 import attrs
 
-from pmks.engine.plan import Ages, Bands, Bits, Codes, Minors, Plan, Slot
+from pmks.engine.plan import Plan, Slot
+from pmks.engine.tables import Ages, Bands, Bits, Codes, Minors
 from pmks.engine.tree import Finding
 from pmks.model.condition import Scalar
 from pmks.model.days import DateInterval, When, age_on

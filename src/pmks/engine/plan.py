@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Iterable, Mapping
-from typing import TypeAlias, TypeVar, cast
+from collections.abc import Mapping
+from typing import TypeVar, cast
 
 import attrs
 
+from pmks.engine.tables import Ages, Bands, Codes, Minors, Table, ages_of, bands_of, codes_of, table_of
 from pmks.engine.tree import Layout, layout
 from pmks.errors import CallError
 from pmks.model.canon import digest
 from pmks.model.condition import Is, OneOf, Range, Scalar
-from pmks.model.days import last_birth_of_age
 from pmks.model.fact import AgeFact, CodeFact, Derived, Fact, Kind, MinorFact
 from pmks.model.rule import Rule
 from pmks.model.verdict import Verdict
 
 C = TypeVar("C")
-
-Bits: TypeAlias = tuple[int, int]
-"""The leaves of a plan that are met, and those that are not met."""
 
 
 @attrs.frozen
@@ -45,61 +42,6 @@ class Slot:
     layout: Layout = attrs.field(repr=False)
     shift: int
     full: int
-
-
-@attrs.frozen
-class Table:
-    """What each value of a told fact settles."""
-
-    fact: str
-    bits: dict[Scalar, Bits] = attrs.field(repr=False, hash=False)
-
-
-@attrs.frozen
-class Bands:
-    """
-    What a number settles: *bits* of the band it lies in, bands being parted at *cuts* in rising order.
-
-    Band 0 lies below the first cut; a number equal to a cut lies above it.
-    """
-
-    fact: str
-    cuts: tuple[int, ...]
-    bits: tuple[Bits, ...] = attrs.field(repr=False)
-
-
-@attrs.frozen
-class Ages:
-    """
-    What an age settles, and the same parted at days of birth.
-
-    *births* are the last days of birth of those who have reached each cut, in rising order, so the oldest first:
-    whoever was born on such a day or before has reached it. Only an age on the day asked about has them.
-    """
-
-    fact: AgeFact
-    bands: Bands
-    unborn: Bits
-    births: tuple[dt.date, ...] = ()
-    by_birth: tuple[Bits, ...] = attrs.field(default=(), repr=False)
-
-
-@attrs.frozen
-class Minors:
-    """What being younger than a bound settles."""
-
-    fact: MinorFact
-    yes: Bits
-    no: Bits
-
-
-@attrs.frozen
-class Codes:
-    """What a code, or the fact told in its place, settles."""
-
-    fact: CodeFact[bool] | CodeFact[str]
-    by_code: Mapping[str, Scalar] = attrs.field(repr=False, hash=False)
-    table: Table
 
 
 @attrs.frozen(eq=False)
@@ -171,17 +113,17 @@ def plan(rules: tuple[Rule[object], ...], vocabulary: Vocabulary, on: dt.date) -
     for name, at in by_fact.items():
         follows = derived.get(name)
         if isinstance(follows, AgeFact):
-            ages.append(_ages(follows, at, on))
+            ages.append(ages_of(follows, at, on))
         elif isinstance(follows, MinorFact):
-            table = _table(name, at, (True, False))
+            table = table_of(name, at, (True, False))
             minors.append(Minors(follows, table.bits[True], table.bits[False]))
         elif isinstance(follows, CodeFact):
-            codes.append(_codes(follows, at, on))
+            codes.append(codes_of(follows, at, on))
         elif any(isinstance(leaf.accepted, Range) for _, leaf in at):
-            numbers.append(_bands(name, at))
+            numbers.append(bands_of(name, at))
         else:
             fact = told[name]
-            tables.append(_table(name, at, (True, False) if fact.kind is Kind.BOOL else fact.choices))
+            tables.append(table_of(name, at, (True, False) if fact.kind is Kind.BOOL else fact.choices))
     return Plan(
         on,
         vocabulary.kind,
@@ -220,56 +162,3 @@ def _refuse_strange(
         strange = [value for value in leaf.accepted.values if value not in known]
         if strange:
             raise CallError("rules", f"{rule.id}: the fact {name!r} is never {', '.join(map(repr, strange))}")
-
-
-def _accepts(leaf: Is, value: Scalar) -> bool:
-    """Return whether *leaf* is met by *value*."""
-    accepted = leaf.accepted
-    if isinstance(accepted, OneOf):
-        return value in accepted.values
-    number = int(value)
-    return (accepted.ge is None or number >= accepted.ge) and (accepted.lt is None or number < accepted.lt)
-
-
-def _bits(at: Iterable[tuple[int, Is]], value: Scalar) -> Bits:
-    """Return the leaves that *value* meets and those that it does not."""
-    met = unmet = 0
-    for place, leaf in at:
-        if _accepts(leaf, value):
-            met |= 1 << place
-        else:
-            unmet |= 1 << place
-    return met, unmet
-
-
-def _table(name: str, at: list[tuple[int, Is]], values: Iterable[Scalar]) -> Table:
-    """Return what each of *values* settles."""
-    return Table(name, {value: _bits(at, value) for value in values})
-
-
-def _bands(name: str, at: list[tuple[int, Is]]) -> Bands:
-    """Return what a number settles, band by band."""
-    bounds = {
-        bound for _, leaf in at if isinstance(leaf.accepted, Range) for bound in (leaf.accepted.ge, leaf.accepted.lt)
-    }
-    cuts = tuple(sorted(bound for bound in bounds if bound is not None))
-    return Bands(name, cuts, tuple(_bits(at, number) for number in (min(cuts) - 1, *cuts)))
-
-
-def _ages(fact: AgeFact, at: list[tuple[int, Is]], on: dt.date) -> Ages:
-    """Return what an age settles, and the same by days of birth for an age on *on*."""
-    bands = _bands(fact.name, at)
-    unborn = sum(1 << place for place, leaf in at if isinstance(leaf.accepted, Range) and leaf.accepted.ge is not None)
-    if fact.at is not None:
-        return Ages(fact, bands, (0, unborn))
-    reached = [born for cut in bands.cuts if (born := last_birth_of_age(cut, on)) is not None]
-    return Ages(fact, bands, (0, unborn), tuple(reversed(reached)), tuple(reversed(bands.bits[: len(reached) + 1])))
-
-
-def _codes(fact: CodeFact[bool] | CodeFact[str], at: list[tuple[int, Is]], on: dt.date) -> Codes:
-    """Return what each code says on *on*, and what that settles."""
-    by_code: dict[str, Scalar] = {}
-    for prefix, value, period in fact.rows:
-        if period.holds_on(on) is Verdict.MET:
-            by_code.setdefault(prefix, value)
-    return Codes(fact, by_code, _table(fact.name, at, {value for _, value, _ in fact.rows}))

@@ -28,7 +28,8 @@ from pmks.law.terms import AMBIGUOUS, NOT_A_TYPE, TERMS
 from pmks.law.vocabulary import FACTS, FOLLOWING
 from pmks.law.whole import Law
 from pmks.model.condition import leaves
-from pmks.model.source import Citation, Instrument
+from pmks.model.rule import Note
+from pmks.model.source import Citation, Instrument, Text
 from pmks.model.verdict import Verdict
 
 version: Final = "2025.08.20"
@@ -104,6 +105,23 @@ def was_law(citation: Citation, day: dt.date) -> bool:
     return known is None or known.holds_on(day) is not Verdict.NOT_MET
 
 
+@functools.lru_cache(maxsize=256)
+def notices(on: dt.date) -> tuple[Note, ...]:
+    """
+    Return what is to be said with every answer for the day *on*: that it lies after the known law, if it does.
+
+    >>> [note.text.en for note in notices(dt.date(2026, 1, 1))]
+    ['The encoded law is known up to 2025-08-20; the day 2026-01-01 is later.']
+    """
+    if on <= law_as_of:
+        return ()
+    text = Text(
+        f"Hukum yang dikodekan diketahui sampai {law_as_of}; hari {on} sesudahnya.",
+        f"The encoded law is known up to {law_as_of}; the day {on} is later.",
+    )
+    return (Note("hukum_sesudah", "notice", text),)
+
+
 @functools.cache
 def sources(fact: str) -> tuple[Citation, ...]:
     """
@@ -157,6 +175,7 @@ __all__ = [
     "Level",
     "instrument",
     "law_as_of",
+    "notices",
     "sources",
     "version",
     "was_law",

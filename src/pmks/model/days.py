@@ -96,10 +96,10 @@ def _reached(mark: When, day: dt.date) -> Verdict:
 
 def not_a_day(value: object) -> str | None:
     """
-    Say what is wrong with *value* as a day, or None if it is one.
+    Say what is wrong with *value* as a day, or None if it is one; the value itself, perhaps a birthday, is not said.
 
     >>> not_a_day("2024-07-01")
-    "seen the text '2024-07-01', wanted a datetime.date; datetime.date.fromisoformat() reads ISO dates"
+    'seen a text, wanted a datetime.date; datetime.date.fromisoformat() reads ISO dates'
     """
     if isinstance(value, dt.datetime):
         zone = "without a time zone" if value.tzinfo is None else "with a time zone"
@@ -107,7 +107,7 @@ def not_a_day(value: object) -> str | None:
     if isinstance(value, dt.date):
         return None
     if isinstance(value, str):
-        return f"seen the text {value!r}, wanted a datetime.date; datetime.date.fromisoformat() reads ISO dates"
+        return "seen a text, wanted a datetime.date; datetime.date.fromisoformat() reads ISO dates"
     return f"seen {type(value).__name__}, wanted a datetime.date"
 
 

@@ -71,7 +71,7 @@ class Note:
 
     *kind* is one of ``needs`` (what else is needed), ``also`` (what else holds), ``passes_on`` (what follows at an
     age), ``implied`` (a fact that another fact implies), ``excludes``, ``act`` and ``notice``. The note belongs to
-    the categories in *on*, to the verdicts in *verdicts* (all of them if empty), and only while *when* is met and
+    the categories in *on* and to the verdicts in *verdicts* (to all if empty), and only while *when* is met and
     *unless* is not; *about* names the categories that it speaks of.
     """
 
