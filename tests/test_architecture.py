@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-import pmks
 import pytest
+
+import pmks
 
 ROOT = Path(pmks.__file__).parent
 FLOORS = {

@@ -2,8 +2,9 @@
 
 import json
 
-import pmks
 from law_snapshot import SNAPSHOT, text
+
+import pmks
 from pmks.law.whole import Law
 
 

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pmks
 import pytest
+
+import pmks
 
 VERBS = {
     "authorities",

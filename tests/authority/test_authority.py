@@ -2,12 +2,13 @@
 
 import datetime as dt
 
-import pmks
 import pytest
 from hypothesis import given
+from strategies import LAWFUL_DAYS, records
+
+import pmks
 from pmks import law
 from pmks.model.verdict import Verdict
-from strategies import LAWFUL_DAYS, records
 
 DAY = dt.date(2024, 7, 1)
 

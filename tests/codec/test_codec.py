@@ -3,10 +3,12 @@
 import datetime as dt
 import json
 
-import pmks
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import LAWFUL_DAYS, conditions, records
+
+import pmks
 from pmks import law
 from pmks.codec.records import day_from
 from pmks.engine.plan import Vocabulary
@@ -14,7 +16,6 @@ from pmks.law.vocabulary import RECORDS
 from pmks.law.whole import Law
 from pmks.model.condition import Condition
 from pmks.model.rule import Rule
-from strategies import LAWFUL_DAYS, conditions, records
 
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -84,6 +85,7 @@ def test_a_rule_and_an_answer_of_a_local_rule_survive_json() -> None:
     What the law does not know is written in full.
     """
     import attrs  # noqa: PLC0415  # beside its only use
+
     from pmks.model.category import Category  # noqa: PLC0415
 
     mine = Category(1, "buruh_gendong", "Buruh Gendong", "perda-contoh-1-2020", units=("orang",))
@@ -142,7 +144,7 @@ def test_every_mistake_of_a_list_is_told_with_its_path() -> None:
         "$[2].tanggal_lahir.to: seen nothing, wanted YYYY-MM-DD",
         "$[2].tanggal_lahir.until: no such key, wanted from and to",
         "$[3]: seen a text, wanted an object with facts of a Person",
-        "$[4].tanggal_lahir: seen int, wanted a datetime.date or a DateInterval",
+        "$[4].tanggal_lahir: seen a number, wanted a text: YYYY-MM-DD, YYYY-MM, YYYY or {from, to}",
     ] == [str(mistake) for mistake in caught.value.mistakes]
 
 

@@ -3,10 +3,12 @@
 import datetime as dt
 
 import attrs
-import pmks
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import LAWFUL_DAYS, records
+
+import pmks
 from pmks import law
 from pmks.eligibility import NO_RULE_IN_FORCE, OTHER_RECORD
 from pmks.law.records import P
@@ -17,7 +19,6 @@ from pmks.model.fact import is_false, is_true
 from pmks.model.rule import Reading, Rule
 from pmks.model.source import Citation, Evidence, Text
 from pmks.model.verdict import Verdict
-from strategies import LAWFUL_DAYS, records
 
 DAY = dt.date(2024, 7, 1)
 INVENTED = Rule(

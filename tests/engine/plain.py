@@ -43,6 +43,10 @@ def _possible(name: str, fact: Derived | None, record: object, on: dt.date) -> l
     day = on if fact.at is None else getattr(record, fact.at)
     if day is None and isinstance(fact, MinorFact):
         day = on
+    if isinstance(day, DateInterval) and day.first <= on < day.last:
+        day = DateInterval(day.first, on)
+    if day is not None and (day.last if isinstance(day, DateInterval) else day) > on:
+        day = None
     ages = _ages(getattr(record, fact.birth), getattr(record, fact.unborn), day)
     if isinstance(fact, AgeFact):
         return ages

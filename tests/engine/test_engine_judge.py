@@ -2,11 +2,13 @@
 
 import datetime as dt
 
-import pmks
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from plain import verdict_of
+from strategies import DAYS, conditions, records, told
+
+import pmks
 from pmks import law
 from pmks.engine.judge import judge
 from pmks.engine.plan import Vocabulary, in_force, plan
@@ -17,7 +19,6 @@ from pmks.model.days import Period
 from pmks.model.rule import Rule
 from pmks.model.source import Citation, Evidence
 from pmks.model.verdict import Verdict
-from strategies import DAYS, conditions, records, told
 
 VOCABULARIES = {
     record: Vocabulary(record.kind, law.FACTS[record.kind], law.FOLLOWING[record.kind]) for record in RECORDS
@@ -161,7 +162,7 @@ def test_changing_one_bound_changes_a_verdict() -> None:
 @pytest.mark.parametrize(
     ("leaf", "words"),
     [
-        (Is("usiah", OneOf((True,))), "a orang has no fact called 'usiah'"),
+        (Is("usiah", OneOf((True,))), "a record of the kind orang has no fact called 'usiah'"),
         (Is("disangka", Range(1)), "'disangka' is compared with values"),
         (Is("usia", OneOf((True,))), "'usia' is compared with a number"),
         (Is("tanggal_lahir", OneOf(("x",))), "is tested through an age or a table"),

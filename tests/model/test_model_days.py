@@ -3,13 +3,14 @@
 import calendar
 import datetime as dt
 
-import pmks
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import DAYS
+
+import pmks
 from pmks.model.days import DateInterval, Period, age_on, last_birth_of_age, not_a_day
 from pmks.model.verdict import Verdict
-from strategies import DAYS
 
 AGES = (5, 6, 12, 14, 18, 19, 21, 60)
 YEARS = range(1900, 2101)
@@ -61,7 +62,7 @@ def test_no_cut_off_lies_before_the_calendar() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (dt.date(2020, 1, 2), dt.date(2020, 1, 1), "first: seen a day 1 days after the last one"),
+        (dt.date(2020, 1, 2), dt.date(2020, 1, 1), "first: seen a day that lies 1 after the last one"),
         ("2020-01-01", dt.date(2020, 1, 1), "first: seen a text, wanted a datetime.date"),
         (dt.date(2020, 1, 1), dt.datetime(2020, 1, 1), "last: seen a datetime.datetime without a time zone"),  # noqa: DTZ001
         (dt.date(2020, 1, 1), 5, "last: seen int, wanted a datetime.date"),

@@ -2,13 +2,14 @@
 
 import datetime as dt
 
-import pmks
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import told
+
+import pmks
 from pmks.law.vocabulary import RECORDS
 from pmks.model.fact import facts_of
-from strategies import told
 
 
 @pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)

@@ -1,7 +1,8 @@
 """Conditions, facts, categories, taxonomies, sources: what they refuse and how they read."""
 
-import pmks
 import pytest
+
+import pmks
 from pmks.law.derived import USIA
 from pmks.law.records import C, P
 from pmks.model.canon import canon, digest

@@ -4,8 +4,9 @@ import itertools
 
 import pytest
 from hypothesis import given
-from pmks.model.verdict import Verdict
 from strategies import VERDICTS
+
+from pmks.model.verdict import Verdict
 
 RANK = {Verdict.NOT_MET: 0, Verdict.UNKNOWN: 1, Verdict.MET: 2}
 

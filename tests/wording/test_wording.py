@@ -2,16 +2,17 @@
 
 import datetime as dt
 
-import pmks
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import LAWFUL_DAYS, records
+
+import pmks
 from pmks import law
 from pmks.model.days import DateInterval
 from pmks.model.fact import Kind
 from pmks.wording import phrases
 from pmks.wording.criteria import cited
-from strategies import LAWFUL_DAYS, records
 
 DAY = dt.date(2024, 7, 1)
 ELDER = pmks.Person(tanggal_lahir=dt.date(1950, 1, 5), kebutuhan_dasar_terpenuhi=False)
@@ -52,11 +53,15 @@ def test_an_explanation_reads_as_an_official_would_read_it() -> None:
     assert [
         "Jenis 8, Lanjut Usia Terlantar: TERMASUK",
         "Hari pemeriksaan: 1 Juli 2024; profil definisi",
-        "Dasar: Permensos 8/2012, Lampiran, angka 8 (dibaca dari salinan atau kutipan); "
-        "aturan lanjut_usia_terlantar/definisi/2012-06-07",
+        (
+            "Dasar: Permensos 8/2012, Lampiran, angka 8 (dibaca dari salinan atau kutipan); "
+            "aturan lanjut_usia_terlantar/definisi/2012-06-07"
+        ),
         "  [terpenuhi] semuanya:",
-        "    [terpenuhi] Usia dalam tahun penuh pada hari pemeriksaan (syarat: 60 tahun atau lebih; tercatat: 60 tahun "
-        "atau lebih) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3",
+        (
+            "    [terpenuhi] Usia dalam tahun penuh pada hari pemeriksaan (syarat: 60 tahun atau lebih; tercatat: 60 tahun "
+            "atau lebih) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3"
+        ),
         "    [terpenuhi] Kebutuhan dasar (pangan, sandang, papan) terpenuhi (syarat: tidak; tercatat: tidak) - huruf a",
     ] == words[:6]
     assert words[6].startswith("Pembacaan: ")

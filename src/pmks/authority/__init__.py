@@ -29,7 +29,7 @@ def authorities(case: Case, *, on: dt.date) -> Mandate:
         on: The day asked about.
 
     Raises:
-        CallError: *on* is no day or *case* no `Case`.
+        CallError: *on* is no day, *case* no `Case`, or its region facts contradict its region code.
     """
     if (problem := not_a_day(on)) is not None:
         raise CallError("on", problem)

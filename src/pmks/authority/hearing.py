@@ -13,6 +13,7 @@ from pmks.authority.mandate import LegalGround, Mandate
 from pmks.engine.judge import Gap, read
 from pmks.engine.judge import find as find_in
 from pmks.engine.tree import open_leaves
+from pmks.errors import CallError
 from pmks.law.authority.regimes import NO_AUTONOMOUS_KABKOTA
 from pmks.law.authority.values import Alternative, Assignment, Duty, Level
 from pmks.law.derived import REZIM_WILAYAH, WILAYAH_OTONOM_KABKOTA
@@ -36,6 +37,13 @@ class Hearing:
         """Read *case*."""
         self.docket = docket
         self.case = case
+        for fact in (WILAYAH_OTONOM_KABKOTA, REZIM_WILAYAH):
+            told = getattr(case, fact.name)
+            says = None if case.wilayah is None else fact.says(case.wilayah, docket.on)
+            if told is not None and says is not None and told != says:
+                raise CallError(
+                    "case", f"seen {fact.name}={told!r} beside a wilayah that says {says!r}; tell one of them"
+                )
         self.met, self.unmet, gaps = read(docket.plan, case)
         self.gaps: dict[str, Gap] = {gap[0]: gap for gap in gaps}
 

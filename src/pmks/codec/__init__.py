@@ -11,6 +11,7 @@ from pmks.eligibility import Answer
 from pmks.errors import Mistake, RecordError
 from pmks.law.whole import Law
 from pmks.model.category import Category
+from pmks.model.rule import Rule
 from pmks.model.taxonomy import Taxonomy
 
 T = TypeVar("T")
@@ -43,6 +44,10 @@ def structure(data: object, kind: type[T]) -> T:
         return record_from(data, kind)
     if origin in (list, tuple) and members and members[0] in RECORDS:
         return cast("T", origin(records_from(data, members[0])))
+    if origin in (list, tuple) and members and members[0] in (Answer, Mandate):
+        if not isinstance(data, list | tuple):
+            raise RecordError(str(kind), (Mistake("$", f"seen {type(data).__name__}, wanted a list"),))
+        return cast("T", origin(structure(one, members[0]) for one in data))
     return cast("T", _checked(_reader(kind), data, kind))
 
 
@@ -86,6 +91,8 @@ def _reader(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401  # a class or
         return answers.answer_from
     if kind is Mandate:
         return answers.mandate_from
+    if kind is Rule:
+        return lambda data: converter.converter().structure(data, Rule[Category])
     return lambda data: converter.converter().structure(data, kind)
 
 

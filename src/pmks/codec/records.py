@@ -96,7 +96,7 @@ def _told(data: object, cls: type, path: str, mistakes: list[Mistake]) -> Iterat
 
 def _value(fact: Fact, raw: object, at: str, mistakes: list[Mistake]) -> object:
     """Return the value of *fact*, or None after a mistake."""
-    if fact.kind is Kind.DATE and isinstance(raw, str | Mapping):
+    if fact.kind is Kind.DATE and not isinstance(raw, dt.date | DateInterval):
         return _day(raw, at, mistakes)
     if (wrong := wrong_value(fact, raw)) is not None:
         mistakes.append(Mistake(at, wrong))
@@ -104,13 +104,16 @@ def _value(fact: Fact, raw: object, at: str, mistakes: list[Mistake]) -> object:
     return raw
 
 
-def _day(raw: str | Mapping[str, object], at: str, mistakes: list[Mistake]) -> dt.date | DateInterval | None:
+def _day(raw: object, at: str, mistakes: list[Mistake]) -> dt.date | DateInterval | None:
     """Return the day that *raw* tells, or None after a mistake; the text itself is never repeated."""
     if isinstance(raw, str):
         day = day_from(raw)
         if day is None:
             mistakes.append(Mistake(at, f"seen a text that names no day, wanted {_WANTED}"))
         return day
+    if not isinstance(raw, Mapping):
+        mistakes.append(Mistake(at, f"seen {_kind(raw)}, wanted a text: {_WANTED}"))
+        return None
     ends: list[dt.date] = []
     for end in ("from", "to"):
         day = day_from(raw.get(end)) if end in raw else None

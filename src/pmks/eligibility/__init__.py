@@ -87,7 +87,7 @@ def _category(asked: str | int | Category, rules: tuple[Rule[Category], ...]) ->
     for rule in rules:
         if asked in (rule.then, rule.then.id):
             return rule.then
-    return category_called(asked)
+    return asked if isinstance(asked, Category) else category_called(asked)
 
 
 def _refuse_wrong_call(record: object, on: object, profile: object, rules: object) -> None:
@@ -104,6 +104,10 @@ def _refuse_wrong_call(record: object, on: object, profile: object, rules: objec
         )
     if not isinstance(rules, tuple) or not all(isinstance(rule, Rule) for rule in rules):
         raise CallError("rules", f"seen {type(rules).__name__}, wanted a tuple of Rule")
+    for rule in rules:
+        if not rule.records or not set(rule.records) <= _CLASSES.keys():
+            wanted = ", ".join(_CLASSES)
+            raise CallError("rules", f"{rule.id}: seen the records {rule.records!r}, wanted some of {wanted}")
 
 
 @functools.cache

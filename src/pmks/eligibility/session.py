@@ -74,7 +74,6 @@ def _turn(category: Category, seat: Seat[Category] | None, occasion: Occasion) -
 def answers(record: Record, at: Session) -> tuple[Answer, ...]:
     """Return the answer of each rule of the session."""
     met, unmet, gaps = read(at.bench.plan, record)
-    still_open = {name for name, _ in gaps}
     occasion = at.shielded if _may_be_a_child(record, at.occasion.on) else at.occasion
     found = []
     for turn in at.turns:
@@ -87,8 +86,8 @@ def answers(record: Record, at: Session) -> tuple[Answer, ...]:
         if met & triggers:
             notes += tuple([remark.note for remark in remarks if remark.fires(met, unmet)])
         lacking: tuple[Gap, ...] = ()
-        if verdict is _UNKNOWN and not still_open.isdisjoint(turn.derived):
-            lacking = tuple([gap for gap in gaps if gap[0] in turn.derived])
+        if gaps and verdict is _UNKNOWN and turn.derived:
+            lacking = tuple([gap for gap in gaps if turn.derived.get(gap[0], 0) & ~(yes | no)])
         rule = turn.rule
         found.append(Answer(rule.then, verdict, rule, yes, no, lacking, notes, None, occasion))
     return tuple(found)

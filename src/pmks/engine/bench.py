@@ -54,12 +54,12 @@ class Seat(Generic[C]):
     """
     One rule on the bench: its slot, None if it cannot judge the records, and what may stand beside its verdict.
 
-    *derived* are the derived facts that it asks for.
+    *derived* are the leaves of the rule on each derived fact that it asks for.
     """
 
     rule: Rule[C]
     slot: Slot | None
-    derived: frozenset[str]
+    derived: dict[str, int]
     beside: dict[Verdict, Beside]
 
 
@@ -99,15 +99,19 @@ def bench(
     fixed = [note for note in holding if note.when is None]
     following = frozenset(fact.name for fact in vocabulary.derived)
     seats = (
-        _seat(rule, name, slot_of.get(id(rule)), following.intersection(asked_by(rule)), fixed, remarks)
+        _seat(rule, name, slot_of.get(id(rule)), _leaves_on(following, rule), fixed, remarks)
         for rule, name in zip(rules, names, strict=True)
     )
     return Bench(the_plan, tuple(seats))
 
 
-def asked_by(rule: Rule[C]) -> frozenset[str]:
-    """Return the facts that *rule* asks for, derived ones by their own name."""
-    return frozenset(leaf.fact for leaf in leaves(rule.when))
+def _leaves_on(facts: frozenset[str], rule: Rule[C]) -> dict[str, int]:
+    """Return the leaves of *rule* on each of *facts* that it asks for."""
+    masks: dict[str, int] = {}
+    for place, leaf in enumerate(leaves(rule.when)):
+        if leaf.fact in facts:
+            masks[leaf.fact] = masks.get(leaf.fact, 0) | 1 << place
+    return masks
 
 
 def _as_rule(note: Note, condition: Condition) -> Rule[object]:
@@ -123,7 +127,7 @@ def _remark(note: Note, when: Slot, unless: Slot | None) -> Remark:
 
 
 def _seat(
-    rule: Rule[C], name: str, slot: Slot | None, derived: frozenset[str], fixed: list[Note], remarks: list[Remark]
+    rule: Rule[C], name: str, slot: Slot | None, derived: dict[str, int], fixed: list[Note], remarks: list[Remark]
 ) -> Seat[C]:
     """Return the seat of *rule*, whose consequence the notes call *name*."""
     beside = {}

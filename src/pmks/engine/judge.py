@@ -115,7 +115,7 @@ def _age(ages: Ages, record: object, on: dt.date, gaps: list[Gap]) -> Bits:
     birth: When | None = getattr(record, fact.birth)
     if fact.at is None and isinstance(birth, dt.date) and birth <= on:
         return ages.by_birth[bisect_left(ages.births, birth)]
-    day: When | None = on if fact.at is None else getattr(record, fact.at)
+    day: When | None = on if fact.at is None else _until(getattr(record, fact.at), on)
     unborn: bool | None = getattr(record, fact.unborn)
     span = None if day is None else _span(birth, unborn, day)
     bits = _of_span(ages.bands, ages.unborn, span)
@@ -129,13 +129,14 @@ def _minor(minors: Minors, record: object, on: dt.date, gaps: list[Gap]) -> Bits
     fact = minors.fact
     birth: When | None = getattr(record, fact.birth)
     unborn: bool | None = getattr(record, fact.unborn)
-    acted: When | None = None if fact.at is None else getattr(record, fact.at)
-    span = _span(birth, unborn, acted or on)
+    told: When | None = None if fact.at is None else getattr(record, fact.at)
+    acted = on if told is None else _until(told, on)
+    span = None if acted is None else _span(birth, unborn, acted)
     if span is not None and span.oldest < fact.below:
         return minors.yes
     if span is not None and not span.unborn and span.youngest >= fact.below:
         return minors.no
-    gaps.append((fact.name, _lacking(fact.birth, birth, fact.unborn, unborn, fact.at if acted else None, acted or on)))
+    gaps.append((fact.name, _lacking(fact.birth, birth, fact.unborn, unborn, fact.at if told else None, acted)))
     return 0, 0
 
 
@@ -150,6 +151,13 @@ def _code(codes: Codes, record: object, gaps: list[Gap]) -> Bits:
         return codes.table.bits.get(value, (0, 0))
     gaps.append((fact.name, (fact.base,) if code is None else (fact.name,)))
     return 0, 0
+
+
+def _until(day: When | None, on: dt.date) -> When | None:
+    """Return what of *day* is not after *on*: what has not happened yet is no fact of the day."""
+    if isinstance(day, DateInterval):
+        return None if day.first > on else DateInterval(day.first, min(day.last, on))
+    return None if day is None or day > on else day
 
 
 def _span(birth: When | None, unborn: bool | None, day: When) -> _Span | None:  # noqa: FBT001  # a fact, not a switch

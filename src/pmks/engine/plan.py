@@ -150,7 +150,7 @@ def _refuse_strange(
     name, wants_number = leaf.fact, isinstance(leaf.accepted, Range)
     follows, fact = derived.get(name), told.get(name)
     if follows is None and fact is None:
-        raise CallError("rules", f"{rule.id}: a {kind} has no fact called {name!r}")
+        raise CallError("rules", f"{rule.id}: a record of the kind {kind} has no fact called {name!r}")
     is_number = isinstance(follows, AgeFact) or (fact is not None and fact.kind is Kind.NUMBER)
     if wants_number != is_number and not (is_number and fact is not None and fact.choices):
         wanted = "a number" if is_number else "values"

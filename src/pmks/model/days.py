@@ -36,7 +36,9 @@ class DateInterval:
                 raise CallError(name, wrong)
         if self.first > self.last:
             days = (self.first - self.last).days
-            raise CallError("first", f"seen a day {days} days after the last one, wanted one before it or the same")
+            raise CallError(
+                "first", f"seen a day that lies {days} after the last one (in days), wanted the same or an earlier one"
+            )
 
     @classmethod
     def of_year(cls, year: int) -> DateInterval:

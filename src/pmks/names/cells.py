@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from pmks.errors import CallError
 from pmks.names import remarks
 from pmks.names.against import Against
 from pmks.names.brackets import cut, unbracket
@@ -44,9 +45,12 @@ def resolve(text: str, *, taxonomy: str | None = None) -> Resolution:
         taxonomy: The list that the text follows, if that is known; numbers and local abbreviations need it.
 
     Raises:
-        UnknownNameError: If there is no list *taxonomy*; nothing else raises.
+        UnknownNameError: If there is no list *taxonomy*.
+        CallError: If *text* is no text; no text raises.
 
     """
+    if not isinstance(text, str):
+        raise CallError("text", f"seen {type(text).__name__}, wanted a text")
     against = Against(lexicon(HOME if taxonomy is None else list_named(taxonomy).id), taxonomy is not None)
     if len(text) > _LONGEST:
         return Resolution(text, "unknown", remarks=(remarks.TOO_LONG,))

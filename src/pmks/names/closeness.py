@@ -24,11 +24,11 @@ def closest(asked: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """
     Return up to *most* of the names *known* that look like *asked*.
 
-    >>> closest("lanjut usia", ("lanjut_usia_terlantar", "pengemis"))
+    >>> closest("lanjut usia terlanta", ("lanjut_usia_terlantar", "pengemis"))
     ('lanjut_usia_terlantar',)
     """
     by_key = {key(name): name for name in known}
-    found = difflib.get_close_matches(key(asked[:_LONGEST]), by_key, n=most, cutoff=0.55)
+    found = difflib.get_close_matches(key(asked[:_LONGEST]), by_key, n=most, cutoff=0.72)
     return tuple(by_key[near] for near in found)
 
 

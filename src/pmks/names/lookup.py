@@ -10,6 +10,7 @@ from pmks.errors import CallError, UnknownCategoryError, UnknownNameError
 from pmks.law.crosswalks import CROSSWALKS
 from pmks.law.scopes import SCOPES
 from pmks.law.taxonomies import TAXONOMIES
+from pmks.law.terms import AMBIGUOUS
 from pmks.model.category import Category
 from pmks.model.taxonomy import Crosswalk, Scope, Taxonomy
 from pmks.names.closeness import closest
@@ -19,6 +20,11 @@ from pmks.names.spelling import canonical, clean, key, short_key
 
 _BRACKETED: Final = re.compile(r"([^()]+)\(([^()]+)\)")
 _FOREIGN: Final = re.compile(r"[,;+|&<>=\n]")
+
+_COMMON: Final = frozenset(
+    {"anak", "bekas", "eks", "keluarga", "korban", "orang", "perempuan", "sosial", "tuna", "warga"}
+)
+"""Words that say who or what kind; sharing one of them tells nothing, and may hurt."""
 
 T = TypeVar("T", Taxonomy, Scope)
 
@@ -125,10 +131,14 @@ def _named(text: str, known: Lexicon) -> Category | None:
 
 
 def _close(asked: str, known: Lexicon) -> tuple[str, ...]:
-    """Return up to three ids of categories that *asked* looks like or shares words with."""
-    said = frozenset(canonical(asked[:200]))
+    """Return up to three ids of categories that *asked* looks like, shares a telling word with, or may stand for."""
+    if known.taxonomy.id == HOME:
+        for one in AMBIGUOUS:
+            if key(one.name) == key(asked):
+                return tuple(known.by_number[number].id for number in one.candidates)
+    said = frozenset(canonical(asked[:200])) - _COMMON
     near = sorted(known.categories, key=lambda one: -len(said & frozenset(canonical(one.label))))
-    shared = tuple(one.id for one in near if len(said & frozenset(canonical(one.label))) * 2 >= max(1, len(said)))
+    shared = tuple(one.id for one in near if said and len(said & frozenset(canonical(one.label))) * 2 >= len(said))
     by_look = {entry: one.id for one in known.categories for entry in (one.id, one.label)}
     looks = tuple(by_look[name] for name in closest(asked, by_look))
     return tuple(dict.fromkeys((*looks, *shared)))[:3]

@@ -35,17 +35,29 @@ def explain(
             fact is printed, and an age only as its bound.
 
     Raises:
-        CallError: *lang* is no language, or *answer* no answer.
+        CallError: *lang* is no language, *answer* no answer, or *values_of* no record that the rule judges.
     """
     if lang not in get_args(Language):
         raise CallError("lang", f"seen {lang!r}, wanted 'id' or 'en'")
     if isinstance(answer, Mandate):
         return "\n".join(lines_of_mandate(answer, lang))
+    for one in (answer,) if isinstance(answer, Answer) else answer if isinstance(answer, tuple) else ():
+        _refuse_other_record(one, values_of)
     if isinstance(answer, Answer):
         return "\n".join(lines_of_answer(answer, lang, values_of))
     if isinstance(answer, tuple):
         return "\n\n".join("\n".join(lines_of_answer(one, lang, values_of)) for one in answer)
     raise CallError("answer", f"seen {type(answer).__name__}, wanted an answer of check(), screen() or authorities()")
+
+
+def _refuse_other_record(answer: Answer, values_of: Record | Case | None) -> None:
+    """Refuse the values of a record that the rule of *answer* cannot have judged."""
+    if values_of is None or answer.reason is not None or answer.rule is None:
+        return
+    kind = getattr(values_of, "kind", type(values_of).__name__)
+    if kind not in answer.rule.records:
+        wanted = ", ".join(answer.rule.records)
+        raise CallError("values_of", f"seen a record of the kind {kind}, wanted {wanted}: the record asked about")
 
 
 __all__ = ["explain"]

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
+from pmks.law.provinces import PROVINCES
 from pmks.model.fact import Kind
 from pmks.model.record import name_facts, record, told
 from pmks.model.source import Text
@@ -351,8 +352,11 @@ class Case:
         "Region code (Kemendagri)",
         privacy="umum",
         sensitive=False,
-        pattern=r"\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?",
-        wanted="a Kemendagri code with dots, such as '36', '36.73' or '36.73.01'; bare digits can be a BPS code",
+        pattern=rf"(?:{'|'.join(code for code, _ in PROVINCES)})(\.\d\d(\.\d\d(\.\d{{4}})?)?)?",
+        wanted=(
+            "a Kemendagri code with dots of one of the 38 provinces, such as '36', '36.73' or '36.73.01'; "
+            "bare digits can be a BPS code"
+        ),
         question=Text(
             "Di wilayah mana (kode Kemendagri, misalnya 36.73)?",
             "In which region (Kemendagri code, for example 36.73)?",
