@@ -16,7 +16,7 @@ from pmks.model.source import Citation, Evidence, Instrument, Text
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: Range(), "needs a bound"),
+        (Range, "needs a bound"),
         (lambda: Range(6, 6), "the range is empty"),
         (lambda: Quorum(0, (is_true(P.disangka),)), "a quorum of 1 parts needs a number from 1 to 1, not 0"),
         (lambda: Quorum(2, (is_true(P.disangka),)), "not 2"),

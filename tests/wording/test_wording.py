@@ -59,7 +59,8 @@ def test_an_explanation_reads_as_an_official_would_read_it() -> None:
         ),
         "  [terpenuhi] semuanya:",
         (
-            "    [terpenuhi] Usia dalam tahun penuh pada hari pemeriksaan (syarat: 60 tahun atau lebih; tercatat: 60 tahun "
+            "    [terpenuhi] Usia dalam tahun penuh pada hari pemeriksaan (syarat: 60 tahun atau lebih; "
+            "tercatat: 60 tahun "
             "atau lebih) - definisi; UU 13/1998, Pasal 1 angka 2; PP 43/2004, Pasal 1 angka 3"
         ),
         "    [terpenuhi] Kebutuhan dasar (pangan, sandang, papan) terpenuhi (syarat: tidak; tercatat: tidak) - huruf a",

@@ -8,7 +8,7 @@ from typing import Final
 
 from pmks import law
 from pmks.eligibility.answer import Answer, Ground, Occasion
-from pmks.eligibility.session import NO_RULE_IN_FORCE, OTHER_RECORD, answers, session
+from pmks.eligibility.session import NO_RULE_IN_FORCE, OTHER_RECORD, answers, checking, screening
 from pmks.errors import CallError
 from pmks.law.records import Record
 from pmks.law.vocabulary import RECORDS
@@ -52,7 +52,7 @@ def check(
     """
     _refuse_wrong_call(record, on, profile, rules)
     asked = _category(category, rules)
-    return answers(record, session(record.kind, on, profile, rules, asked))[0]
+    return answers(record, checking(record.kind, on, profile, rules, asked))[0]
 
 
 def screen(
@@ -79,7 +79,7 @@ def screen(
         CallError: *on* is no day, *profile* no profile, *record* no record, or *rules* no rules.
     """
     _refuse_wrong_call(record, on, profile, rules)
-    return answers(record, session(record.kind, on, profile, rules))
+    return answers(record, screening(record.kind, on, profile, rules))
 
 
 def _category(asked: str | int | Category, rules: tuple[Rule[Category], ...]) -> Category:

@@ -86,7 +86,7 @@ class Answer:
         """Every node of the rule's condition with its verdict; None where no rule answered."""
         return None if self.rule is None else trace(self.rule.when, self.met, self.unmet)
 
-    @property
+    @functools.cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The criteria that settled the verdict, in the order of the text; none while it is unknown."""
         if self.rule is None or self.verdict is Verdict.UNKNOWN:
@@ -97,7 +97,7 @@ class Answer:
             pair[0] if self.met >> place & 1 else pair[1] for place, pair in enumerate(grounds) if settled >> place & 1
         )
 
-    @property
+    @functools.cached_property
     def missing(self) -> tuple[str, ...]:
         """The facts that could still decide, in the order of the rule; none once the verdict has fallen."""
         if self.rule is None or self.reason is not None or self.verdict is not Verdict.UNKNOWN:

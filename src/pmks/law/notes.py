@@ -16,6 +16,7 @@ from pmks.model.source import Citation, Evidence, Text
 from pmks.model.verdict import Verdict
 
 MET: Final = (Verdict.MET,)
+MAIN: Final = ("definisi", "harfiah")
 SPPA: Final = Period(dt.date(2014, 7, 30))
 ANNEX: Final = Period(dt.date(2012, 6, 7))
 ACCUSED: Final = any_of(is_true(P.disangka), is_true(P.didakwa), is_true(P.dijatuhi_pidana))
@@ -39,6 +40,7 @@ _OF_THE_LAW = (
         ),
         on=_ids(3),
         when=all_of(below(USIA_SAAT_TINDAK_PIDANA, 12), ACCUSED),
+        profiles=("definisi",),
         in_force=SPPA,
         citations=(
             Citation("UU 11/2012", "Pasal 21"),
@@ -109,7 +111,12 @@ _OF_THE_LAW = (
             is_true(P.tujuan_eksploitasi),
             at_least(USIA, 18),
         ),
-        unless=at_least(USIA_SAAT_PERDAGANGAN_ORANG, 18),
+        unless=any_of(
+            at_least(USIA_SAAT_PERDAGANGAN_ORANG, 18),
+            below(USIA_SAAT_PERDAGANGAN_ORANG, 18),
+            is_false(P.mengalami_penderitaan),
+        ),
+        profiles=("definisi",),
         in_force=ANNEX,
         citations=(Citation("UU 21/2007", "Pasal 17"),),
     ),
@@ -122,25 +129,35 @@ _OF_THE_LAW = (
         ),
         on=_ids(24),
         verdicts=MET,
+        profiles=MAIN,
         in_force=ANNEX,
         citations=(Citation("UU 13/2011", "Pasal 11 ayat (1)"),),
     ),
 )
 
 
-def _passes_on(number: int, to: tuple[int, ...], birthday: int, indonesian: str, english: str, when: Is | None) -> Note:
+def _passes_on(
+    number: int,
+    to: tuple[int, ...],
+    birthday: int,
+    words: Text,
+    when: Is | None = None,
+    profiles: tuple[str, ...] = MAIN,
+) -> Note:
     """Return the note that a record leaves type *number* on a birthday, and which types are tested then."""
     names = ", ".join(str(target) for target in to)
-    tested = (f" Uji jenis {names}.", f" Test type {names}.") if to else ("", "")
+    tested = Text(f" Uji jenis {names}.", f" Test type {names}.") if to else Text("", "")
+    only = "" if "definisi" in profiles else f"_{profiles[0]}"
     return Note(
-        f"beralih_dari_{number}",
+        f"beralih_dari_{number}{only}",
         "passes_on",
         Text(
-            f"Jenis {number} berakhir pada ulang tahun ke-{birthday}.{tested[0]} {indonesian}".strip(),
-            f"Type {number} ends on the {birthday}th birthday.{tested[1]} {english}".strip(),
+            f"Jenis {number} berakhir pada ulang tahun ke-{birthday}.{tested.id} {words.id}".strip(),
+            f"Type {number} ends on the {birthday}th birthday.{tested.en} {words.en}".strip(),
         ),
         on=_ids(number),
         verdicts=MET,
+        profiles=profiles,
         when=when,
         about=_ids(*to),
         in_force=ANNEX,
@@ -148,36 +165,41 @@ def _passes_on(number: int, to: tuple[int, ...], birthday: int, indonesian: str,
     )
 
 
+_NOTHING = Text("", "")
+_NO_ADULT_TYPE = Text("Tidak ada jenis dewasa yang menyusul sendiri.", "No adult type follows by itself.")
+_FOR_HIV = Text("Hanya untuk HIV.", "For HIV only.")
 _PASSING_ON = (
-    _passes_on(1, (2,), 6, "", "", None),
-    _passes_on(2, (), 18, "Tidak ada jenis dewasa yang menyusul sendiri.", "No adult type follows by itself.", None),
+    _passes_on(1, (2,), 6, _NOTHING),
+    _passes_on(2, (), 18, _NO_ADULT_TYPE, profiles=("definisi",)),
+    _passes_on(2, (), 19, _NO_ADULT_TYPE, profiles=("harfiah",)),
     _passes_on(
         3,
         (),
         18,
-        "Jenis 15 hanya sesudah pidana selesai dijalani.",
-        "Type 15 only after a finished sentence.",
-        None,
+        Text("Jenis 15 hanya sesudah pidana selesai dijalani.", "Type 15 only after a finished sentence."),
     ),
-    _passes_on(4, (11, 12, 13), 18, "", "", None),
+    _passes_on(4, (11, 12, 13), 18, _NOTHING),
     _passes_on(
         5,
         (9,),
         18,
-        "Jenis 9 tidak berbatas usia; sampai saat itu dicatat pada jenis 5.",
-        "Type 9 has no age bound; until then the record stands under 5.",
-        None,
+        Text(
+            "Jenis 9 tidak berbatas usia; sampai saat itu dicatat pada jenis 5.",
+            "Type 9 has no age bound; until then the record stands under 5.",
+        ),
     ),
     _passes_on(
         6,
         (19,),
         18,
-        "Jenis 19 tidak berbatas usia; sampai saat itu dicatat pada jenis 6.",
-        "Type 19 has no age bound; until then the record stands under 6.",
-        None,
+        Text(
+            "Jenis 19 tidak berbatas usia; sampai saat itu dicatat pada jenis 6.",
+            "Type 19 has no age bound; until then the record stands under 6.",
+        ),
     ),
-    _passes_on(7, (16,), 18, "Hanya untuk HIV.", "For HIV only.", is_true(P.terinfeksi_hiv)),
-    _passes_on(23, (8,), 60, "Bila kebutuhan dasar tidak terpenuhi.", "If basic needs are unmet.", None),
+    _passes_on(7, (16,), 18, _FOR_HIV, is_true(P.terinfeksi_hiv), ("definisi",)),
+    _passes_on(7, (16,), 19, _FOR_HIV, is_true(P.terinfeksi_hiv), ("harfiah",)),
+    _passes_on(23, (8,), 60, Text("Bila kebutuhan dasar tidak terpenuhi.", "If basic needs are unmet.")),
 )
 _TOGETHER = (
     *(
@@ -233,6 +255,7 @@ _TOGETHER = (
             ),
             on=_ids(first, second),
             verdicts=MET,
+            profiles=MAIN,
             about=_ids(first, second),
             in_force=ANNEX,
             evidence=Evidence.INFERRED,

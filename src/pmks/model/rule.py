@@ -71,8 +71,8 @@ class Note:
 
     *kind* is one of ``needs`` (what else is needed), ``also`` (what else holds), ``passes_on`` (what follows at an
     age), ``implied`` (a fact that another fact implies), ``excludes``, ``act`` and ``notice``. The note belongs to
-    the categories in *on* and to the verdicts in *verdicts* (to all if empty), and only while *when* is met and
-    *unless* is not; *about* names the categories that it speaks of.
+    the categories in *on*, the verdicts in *verdicts* and the profiles in *profiles* (to all where one is empty), and
+    only while *when* is met and *unless* is not; *about* names the categories that it speaks of.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Note:
     text: Text = attrs.field(repr=False)
     on: tuple[str, ...] = attrs.field(default=(), repr=False)
     verdicts: tuple[Verdict, ...] = attrs.field(default=(), repr=False)
+    profiles: tuple[str, ...] = attrs.field(default=(), repr=False)
     when: Condition | None = attrs.field(default=None, repr=False)
     unless: Condition | None = attrs.field(default=None, repr=False)
     about: tuple[str, ...] = attrs.field(default=(), repr=False)

@@ -41,12 +41,11 @@ def explain(
         raise CallError("lang", f"seen {lang!r}, wanted 'id' or 'en'")
     if isinstance(answer, Mandate):
         return "\n".join(lines_of_mandate(answer, lang))
-    for one in (answer,) if isinstance(answer, Answer) else answer if isinstance(answer, tuple) else ():
-        _refuse_other_record(one, values_of)
     if isinstance(answer, Answer):
+        _refuse_other_record(answer, values_of)
         return "\n".join(lines_of_answer(answer, lang, values_of))
     if isinstance(answer, tuple):
-        return "\n\n".join("\n".join(lines_of_answer(one, lang, values_of)) for one in answer)
+        return "\n\n".join(explain(one, lang, values_of=values_of) for one in answer)
     raise CallError("answer", f"seen {type(answer).__name__}, wanted an answer of check(), screen() or authorities()")
 
 
