@@ -14,6 +14,12 @@ from pmks.model.source import Citation, Text
 PP_21_2008_PASAL_23_2 = Citation("PP 21/2008", "Pasal 23 ayat (2)")
 UU_24_2007_PASAL_51_2 = Citation("UU 24/2007", "Pasal 51 ayat (2)")
 UU_7_2012_PASAL_15_PASAL_16_PASAL_18_PASAL_20 = Citation("UU 7/2012", "Pasal 15, Pasal 16, Pasal 18, Pasal 20")
+AS_FOR_NASIONAL = Reading(
+    Text(
+        "Sama dengan F5-nasional: tingkat status yang ditetapkan.",
+        "As for F5-nasional: the level of the declared status.",
+    )
+)
 
 MATTERS = (
     matter(
@@ -21,21 +27,8 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "kebutuhan_dasar",
-                    "pemulihan_trauma",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    21,
-                    22,
-                ),
-            ),
+            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
+            one_of(C.kategori, (21, 22)),
             one_of(C.status_bencana, ("nasional",)),
         ),
         cites=(
@@ -67,21 +60,8 @@ MATTERS = (
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "kebutuhan_dasar",
-                    "pemulihan_trauma",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    21,
-                    22,
-                ),
-            ),
+            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
+            one_of(C.kategori, (21, 22)),
             one_of(C.status_bencana, ("provinsi",)),
         ),
         cites=(
@@ -91,14 +71,7 @@ MATTERS = (
             UU_7_2012_PASAL_15_PASAL_16_PASAL_18_PASAL_20,
         ),
         cells=("F5.prov",),
-        readings=(
-            Reading(
-                Text(
-                    "Sama dengan F5-nasional: tingkat status yang ditetapkan.",
-                    "As for F5-nasional: the level of the declared status.",
-                )
-            ),
-        ),
+        readings=(AS_FOR_NASIONAL,),
         duties=("prov-e",),
     ),
     matter(
@@ -106,21 +79,8 @@ MATTERS = (
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "kebutuhan_dasar",
-                    "pemulihan_trauma",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    21,
-                    22,
-                ),
-            ),
+            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
+            one_of(C.kategori, (21, 22)),
             one_of(C.status_bencana, ("kabkota",)),
         ),
         cites=(
@@ -130,14 +90,7 @@ MATTERS = (
             UU_7_2012_PASAL_15_PASAL_16_PASAL_18_PASAL_20,
         ),
         cells=("F5.kab.a",),
-        readings=(
-            Reading(
-                Text(
-                    "Sama dengan F5-nasional: tingkat status yang ditetapkan.",
-                    "As for F5-nasional: the level of the declared status.",
-                )
-            ),
-        ),
+        readings=(AS_FOR_NASIONAL,),
         duties=("kab-e",),
     ),
 )

@@ -20,10 +20,7 @@ MATTERS = (
         "F1-pub-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("izin_pengumpulan_sumbangan",)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("izin_pengumpulan_sumbangan",)), one_of(C.cakupan, ("dalam_kabkota",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 5 huruf b"),),
         cells=("F1.kab.b",),
     ),
@@ -31,10 +28,7 @@ MATTERS = (
         "F1-pub-provinsi",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("izin_pengumpulan_sumbangan",)),
-            one_of(C.cakupan, ("lintas_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("izin_pengumpulan_sumbangan",)), one_of(C.cakupan, ("lintas_kabkota",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 4 huruf a"),),
         cells=("F1.prov.a",),
         alternatives=(
@@ -57,14 +51,7 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("izin_pengumpulan_sumbangan",)),
-            one_of(
-                C.cakupan,
-                (
-                    "lintas_provinsi",
-                    "lintas_negara",
-                ),
-            ),
+            one_of(C.layanan, ("izin_pengumpulan_sumbangan",)), one_of(C.cakupan, ("lintas_provinsi", "lintas_negara"))
         ),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 3 huruf b"),
@@ -85,10 +72,7 @@ MATTERS = (
         "F1-psks-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("pengelolaan_psks",)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("pengelolaan_psks",)), one_of(C.cakupan, ("dalam_kabkota",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 5 huruf c"),),
         cells=("F1.kab.c",),
     ),
@@ -96,10 +80,7 @@ MATTERS = (
         "F1-psks-provinsi",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("pengelolaan_psks",)),
-            one_of(C.cakupan, ("lintas_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("pengelolaan_psks",)), one_of(C.cakupan, ("lintas_kabkota",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 4 huruf b"),
             Citation("PP 18/2016", "Lampiran huruf F (provinsi) nomor 2"),
@@ -110,16 +91,7 @@ MATTERS = (
         "F1-psks-pusat",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("pengelolaan_psks",)),
-            one_of(
-                C.cakupan,
-                (
-                    "lintas_provinsi",
-                    "lintas_negara",
-                ),
-            ),
-        ),
+        when=all_of(one_of(C.layanan, ("pengelolaan_psks",)), one_of(C.cakupan, ("lintas_provinsi", "lintas_negara"))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 3 huruf c"),),
         cells=("F1.pusat.c",),
         readings=(
@@ -130,10 +102,7 @@ MATTERS = (
         "F4-angkat-wna",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("izin_orang_tua_angkat",)),
-            one_of(C.jenis_pengangkatan, ("wni_wna",)),
-        ),
+        when=all_of(one_of(C.layanan, ("izin_orang_tua_angkat",)), one_of(C.jenis_pengangkatan, ("wni_wna",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 4 kolom 3 huruf a"),
             Citation("PP 54/2007", "Pasal 14 huruf b dan Pasal 15 huruf a"),
@@ -145,8 +114,7 @@ MATTERS = (
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("izin_orang_tua_angkat",)),
-            one_of(C.jenis_pengangkatan, ("orang_tua_tunggal",)),
+            one_of(C.layanan, ("izin_orang_tua_angkat",)), one_of(C.jenis_pengangkatan, ("orang_tua_tunggal",))
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_4_KOLOM_4_HURUF_A,),
         cells=("F4.prov.a",),
@@ -171,10 +139,7 @@ MATTERS = (
         "F4-angkat-wni",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("izin_orang_tua_angkat",)),
-            one_of(C.jenis_pengangkatan, ("antar_wni",)),
-        ),
+        when=all_of(one_of(C.layanan, ("izin_orang_tua_angkat",)), one_of(C.jenis_pengangkatan, ("antar_wni",))),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_4_KOLOM_4_HURUF_A,),
         cells=("F4.prov.a",),
     ),
@@ -190,10 +155,7 @@ MATTERS = (
         "F5-model",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("kesiapsiagaan_bencana",)),
-            one_of(C.jenis_kesiapsiagaan, ("model",)),
-        ),
+        when=all_of(one_of(C.layanan, ("kesiapsiagaan_bencana",)), one_of(C.jenis_kesiapsiagaan, ("model",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 5 kolom 3 huruf b"),),
         cells=("F5.pusat.b",),
     ),
@@ -201,10 +163,7 @@ MATTERS = (
         "F5-siaga",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("kesiapsiagaan_bencana",)),
-            one_of(C.jenis_kesiapsiagaan, ("penyelenggaraan",)),
-        ),
+        when=all_of(one_of(C.layanan, ("kesiapsiagaan_bencana",)), one_of(C.jenis_kesiapsiagaan, ("penyelenggaraan",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 5 kolom 5 huruf b"),),
         cells=("F5.kab.b",),
     ),
@@ -212,10 +171,7 @@ MATTERS = (
         "F6-utama",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("taman_makam_pahlawan",)),
-            one_of(C.jenis_tmp, ("nasional_utama",)),
-        ),
+        when=all_of(one_of(C.layanan, ("taman_makam_pahlawan",)), one_of(C.jenis_tmp, ("nasional_utama",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 6 kolom 3"),),
         cells=("F6.pusat",),
     ),
@@ -223,10 +179,7 @@ MATTERS = (
         "F6-provinsi",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("taman_makam_pahlawan",)),
-            one_of(C.jenis_tmp, ("nasional_provinsi",)),
-        ),
+        when=all_of(one_of(C.layanan, ("taman_makam_pahlawan",)), one_of(C.jenis_tmp, ("nasional_provinsi",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 6 kolom 4"),),
         cells=("F6.prov",),
     ),
@@ -234,10 +187,7 @@ MATTERS = (
         "F6-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("taman_makam_pahlawan",)),
-            one_of(C.jenis_tmp, ("nasional_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("taman_makam_pahlawan",)), one_of(C.jenis_tmp, ("nasional_kabkota",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 6 kolom 5"),),
         cells=("F6.kab",),
     ),
@@ -275,36 +225,21 @@ MATTERS = (
         "LKS-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2012, 3, 5),
-        when=all_of(
-            one_of(C.layanan, ("pendaftaran_lks",)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("pendaftaran_lks",)), one_of(C.cakupan, ("dalam_kabkota",))),
         cites=(Citation("PP 39/2012", "Pasal 57 ayat (2) huruf c"),),
     ),
     matter(
         "LKS-provinsi",
         Level.PROVINSI,
         since=dt.date(2012, 3, 5),
-        when=all_of(
-            one_of(C.layanan, ("pendaftaran_lks",)),
-            one_of(C.cakupan, ("lintas_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("pendaftaran_lks",)), one_of(C.cakupan, ("lintas_kabkota",))),
         cites=(Citation("PP 39/2012", "Pasal 57 ayat (2) huruf b"),),
     ),
     matter(
         "LKS-pusat",
         Level.PUSAT,
         since=dt.date(2012, 3, 5),
-        when=all_of(
-            one_of(C.layanan, ("pendaftaran_lks",)),
-            one_of(
-                C.cakupan,
-                (
-                    "lintas_provinsi",
-                    "lintas_negara",
-                ),
-            ),
-        ),
+        when=all_of(one_of(C.layanan, ("pendaftaran_lks",)), one_of(C.cakupan, ("lintas_provinsi", "lintas_negara"))),
         cites=(Citation("PP 39/2012", "Pasal 57 ayat (2) huruf a"),),
     ),
     matter(

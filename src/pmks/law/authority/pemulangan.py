@@ -16,6 +16,13 @@ UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B = Citation(
     "UU 23/2014", "Lampiran angka I huruf F nomor 2 kolom 3 huruf b"
 )
 UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3 = Citation("UU 23/2014", "Lampiran angka I huruf F nomor 3")
+DID_NOT_MIGRATE = Reading(
+    Text(
+        "Sel menyebut warga negara migran; korban yang tidak bermigrasi ikut dibaca di sini.",
+        "The cell names warga negara migran; a victim who did not migrate is read along.",
+    ),
+    when=all_of(one_of(C.kategori, (18, 19)), is_false(C.migran)),
+)
 
 MATTERS = (
     matter(
@@ -24,14 +31,7 @@ MATTERS = (
         since=dt.date(2014, 10, 2),
         when=all_of(
             one_of(C.layanan, ("pemulangan",)),
-            one_of(
-                C.kategori,
-                (
-                    18,
-                    19,
-                    20,
-                ),
-            ),
+            one_of(C.kategori, (18, 19, 20)),
             one_of(C.tahap_pemulangan, ("luar_negeri",)),
         ),
         cites=(
@@ -61,14 +61,7 @@ MATTERS = (
         since=dt.date(2014, 10, 2),
         when=all_of(
             one_of(C.layanan, ("pemulangan",)),
-            one_of(
-                C.kategori,
-                (
-                    18,
-                    19,
-                    20,
-                ),
-            ),
+            one_of(C.kategori, (18, 19, 20)),
             one_of(C.tahap_pemulangan, ("debarkasi_ke_provinsi_asal",)),
         ),
         cites=(
@@ -88,27 +81,9 @@ MATTERS = (
                         "along, under UU 18/2017 Pasal 39 huruf f."
                     ),
                 ),
-                when=all_of(
-                    one_of(C.kategori, (20,)),
-                    is_false(C.korban_kekerasan),
-                ),
+                when=all_of(one_of(C.kategori, (20,)), is_false(C.korban_kekerasan)),
             ),
-            Reading(
-                Text(
-                    "Sel menyebut warga negara migran; korban yang tidak bermigrasi ikut dibaca di sini.",
-                    "The cell names warga negara migran; a victim who did not migrate is read along.",
-                ),
-                when=all_of(
-                    one_of(
-                        C.kategori,
-                        (
-                            18,
-                            19,
-                        ),
-                    ),
-                    is_false(C.migran),
-                ),
-            ),
+            DID_NOT_MIGRATE,
         ),
     ),
     matter(
@@ -117,14 +92,7 @@ MATTERS = (
         since=dt.date(2014, 10, 2),
         when=all_of(
             one_of(C.layanan, ("pemulangan",)),
-            one_of(
-                C.kategori,
-                (
-                    18,
-                    19,
-                    20,
-                ),
-            ),
+            one_of(C.kategori, (18, 19, 20)),
             one_of(C.tahap_pemulangan, ("provinsi_ke_kabkota",)),
         ),
         cites=(
@@ -144,27 +112,9 @@ MATTERS = (
                         '40 huruf b ("sesuai dengan kewenangannya").'
                     ),
                 ),
-                when=all_of(
-                    one_of(C.kategori, (20,)),
-                    is_false(C.korban_kekerasan),
-                ),
+                when=all_of(one_of(C.kategori, (20,)), is_false(C.korban_kekerasan)),
             ),
-            Reading(
-                Text(
-                    "Sel menyebut warga negara migran; korban yang tidak bermigrasi ikut dibaca di sini.",
-                    "The cell names warga negara migran; a victim who did not migrate is read along.",
-                ),
-                when=all_of(
-                    one_of(
-                        C.kategori,
-                        (
-                            18,
-                            19,
-                        ),
-                    ),
-                    is_false(C.migran),
-                ),
-            ),
+            DID_NOT_MIGRATE,
         ),
     ),
     matter(
@@ -173,20 +123,10 @@ MATTERS = (
         since=dt.date(2014, 10, 2),
         when=all_of(
             one_of(C.layanan, ("pemulangan",)),
-            one_of(
-                C.kategori,
-                (
-                    18,
-                    19,
-                    20,
-                ),
-            ),
+            one_of(C.kategori, (18, 19, 20)),
             one_of(C.tahap_pemulangan, ("kabkota_ke_desa",)),
         ),
-        cites=(
-            Citation("UU 23/2014", "Lampiran angka I huruf F nomor 2 kolom 5"),
-            Citation("UU 18/2017", "Pasal 41"),
-        ),
+        cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 2 kolom 5"), Citation("UU 18/2017", "Pasal 41")),
         cells=("F2.kab",),
         readings=(
             Reading(
@@ -197,27 +137,9 @@ MATTERS = (
                     ),
                     ("The cell names victims of violence. Other PMBS are read along, under UU 18/2017 Pasal 41."),
                 ),
-                when=all_of(
-                    one_of(C.kategori, (20,)),
-                    is_false(C.korban_kekerasan),
-                ),
+                when=all_of(one_of(C.kategori, (20,)), is_false(C.korban_kekerasan)),
             ),
-            Reading(
-                Text(
-                    "Sel menyebut warga negara migran; korban yang tidak bermigrasi ikut dibaca di sini.",
-                    "The cell names warga negara migran; a victim who did not migrate is read along.",
-                ),
-                when=all_of(
-                    one_of(
-                        C.kategori,
-                        (
-                            18,
-                            19,
-                        ),
-                    ),
-                    is_false(C.migran),
-                ),
-            ),
+            DID_NOT_MIGRATE,
         ),
     ),
     matter(
@@ -226,19 +148,7 @@ MATTERS = (
         since=dt.date(2014, 10, 2),
         when=all_of(
             one_of(C.layanan, ("pemulihan_trauma",)),
-            any_of(
-                one_of(C.kategori, (18,)),
-                all_of(
-                    one_of(
-                        C.kategori,
-                        (
-                            7,
-                            20,
-                        ),
-                    ),
-                    is_true(C.korban_perdagangan_orang),
-                ),
-            ),
+            any_of(one_of(C.kategori, (18,)), all_of(one_of(C.kategori, (7, 20)), is_true(C.korban_perdagangan_orang))),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
         cells=("F2.pusat.b",),
@@ -301,14 +211,8 @@ MATTERS = (
         when=all_of(
             one_of(C.layanan, ("pemulihan_trauma",)),
             any_of(
-                all_of(
-                    one_of(C.kategori, (19,)),
-                    is_true(C.migran),
-                ),
-                all_of(
-                    one_of(C.kategori, (20,)),
-                    is_true(C.korban_kekerasan),
-                ),
+                all_of(one_of(C.kategori, (19,)), is_true(C.migran)),
+                all_of(one_of(C.kategori, (20,)), is_true(C.korban_kekerasan)),
             ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),

@@ -18,19 +18,13 @@ MATTERS = (
         "H-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("perlindungan_ppa",)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("perlindungan_ppa",)), one_of(C.cakupan, ("dalam_kabkota",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 2 kolom 5 huruf b"),
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 6 kolom 5 huruf b"),
             UU_12_2022_PASAL_76_2,
         ),
-        cells=(
-            "H2.kab.b",
-            "H6.kab.b",
-        ),
+        cells=("H2.kab.b", "H6.kab.b"),
         readings=(
             Reading(
                 Text(
@@ -44,19 +38,13 @@ MATTERS = (
         "H-provinsi",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("perlindungan_ppa",)),
-            one_of(C.cakupan, ("lintas_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("perlindungan_ppa",)), one_of(C.cakupan, ("lintas_kabkota",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 2 kolom 4 huruf b"),
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 6 kolom 4 huruf b"),
             UU_12_2022_PASAL_76_2,
         ),
-        cells=(
-            "H2.prov.b",
-            "H6.prov.b",
-        ),
+        cells=("H2.prov.b", "H6.prov.b"),
         readings=(
             Reading(
                 Text(
@@ -76,25 +64,13 @@ MATTERS = (
         "H-pusat",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("perlindungan_ppa",)),
-            one_of(
-                C.cakupan,
-                (
-                    "lintas_provinsi",
-                    "lintas_negara",
-                ),
-            ),
-        ),
+        when=all_of(one_of(C.layanan, ("perlindungan_ppa",)), one_of(C.cakupan, ("lintas_provinsi", "lintas_negara"))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 2 kolom 3 huruf b"),
             Citation("UU 23/2014", "Lampiran angka I huruf H nomor 6 kolom 3 huruf b"),
             Citation("UU 12/2022", "Pasal 74"),
         ),
-        cells=(
-            "H2.pusat.b",
-            "H6.pusat.b",
-        ),
+        cells=("H2.pusat.b", "H6.pusat.b"),
         readings=(
             Reading(
                 Text(

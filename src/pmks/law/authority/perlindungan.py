@@ -20,22 +20,7 @@ MATTERS = (
         "F4-pemeliharaan",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "pemeliharaan",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    1,
-                    2,
-                ),
-            ),
-        ),
+        when=all_of(one_of(C.layanan, ("pemeliharaan", "perlindungan_jaminan")), one_of(C.kategori, (1, 2))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 4 kolom 5 huruf a"),),
         cells=("F4.kab.a",),
         readings=(
@@ -80,11 +65,7 @@ MATTERS = (
         "F4-data-kabkota",
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("data",)),
-            one_of(C.kategori, (24,)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("data",)), one_of(C.kategori, (24,)), one_of(C.cakupan, ("dalam_kabkota",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 4 kolom 5 huruf b"),
             Citation("UU 13/2011", "Pasal 8 ayat (8) dan ayat (9)"),
@@ -95,11 +76,7 @@ MATTERS = (
         "F4-data-provinsi",
         Level.PROVINSI,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("data",)),
-            one_of(C.kategori, (24,)),
-            one_of(C.cakupan, ("lintas_kabkota",)),
-        ),
+        when=all_of(one_of(C.layanan, ("data",)), one_of(C.kategori, (24,)), one_of(C.cakupan, ("lintas_kabkota",))),
         cites=(Citation("UU 23/2014", "Lampiran angka I huruf F nomor 4 kolom 4 huruf b"),),
         cells=("F4.prov.b",),
     ),
@@ -107,11 +84,7 @@ MATTERS = (
         "F4-data-nasional",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("data",)),
-            one_of(C.kategori, (24,)),
-            one_of(C.cakupan, ("lintas_provinsi",)),
-        ),
+        when=all_of(one_of(C.layanan, ("data",)), one_of(C.kategori, (24,)), one_of(C.cakupan, ("lintas_provinsi",))),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 4 kolom 3 huruf c"),
             Citation("UU 13/2011", "Pasal 10 ayat (2) dan Pasal 11 ayat (1)"),
@@ -122,10 +95,7 @@ MATTERS = (
         "F1-kat-lokasi",
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
-        when=all_of(
-            one_of(C.layanan, ("penetapan_lokasi",)),
-            one_of(C.kategori, (26,)),
-        ),
+        when=all_of(one_of(C.layanan, ("penetapan_lokasi",)), one_of(C.kategori, (26,))),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_1_KOLOM_3_HURUF_A,),
         cells=("F1.pusat.a",),
     ),
@@ -134,18 +104,13 @@ MATTERS = (
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(C.layanan, ("pemberdayaan",)),
-            one_of(C.kategori, (26,)),
-            one_of(C.cakupan, ("dalam_kabkota",)),
+            one_of(C.layanan, ("pemberdayaan",)), one_of(C.kategori, (26,)), one_of(C.cakupan, ("dalam_kabkota",))
         ),
         cites=(
             Citation("UU 23/2014", "Lampiran angka I huruf F nomor 1 kolom 5 huruf a"),
             UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_1_KOLOM_3_HURUF_A,
         ),
-        cells=(
-            "F1.kab.a",
-            "F1.pusat.a",
-        ),
+        cells=("F1.kab.a", "F1.pusat.a"),
         concurrent=(Level.PUSAT,),
     ),
     matter(
@@ -155,14 +120,7 @@ MATTERS = (
         when=all_of(
             one_of(C.layanan, ("pemberdayaan",)),
             one_of(C.kategori, (26,)),
-            one_of(
-                C.cakupan,
-                (
-                    "lintas_kabkota",
-                    "lintas_provinsi",
-                    "lintas_negara",
-                ),
-            ),
+            one_of(C.cakupan, ("lintas_kabkota", "lintas_provinsi", "lintas_negara")),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_1_KOLOM_3_HURUF_A,),
         cells=("F1.pusat.a",),
@@ -208,13 +166,7 @@ MATTERS = (
         Level.KABUPATEN_KOTA,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "pemberdayaan",
-                    "perlindungan_jaminan",
-                ),
-            ),
+            one_of(C.layanan, ("pemberdayaan", "perlindungan_jaminan")),
             one_of(C.kategori, (25,)),
             one_of(C.cakupan, ("dalam_kabkota",)),
         ),

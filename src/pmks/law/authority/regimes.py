@@ -153,13 +153,7 @@ REGIMES: Final[tuple[Regime, ...]] = (
                     ),
                 ),
                 when=all_of(
-                    one_of(
-                        C.layanan,
-                        (
-                            "rehabilitasi",
-                            "rehabilitasi_lanjut",
-                        ),
-                    ),
+                    one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
                     one_of(C.kategori, all_but(16, 17)),
                     is_true(C.dalam_panti),
                     one_of(C.cakupan, ("dalam_kabkota",)),
@@ -176,13 +170,7 @@ REGIMES: Final[tuple[Regime, ...]] = (
                     "UU 11/2006 Pasal 16(1) huruf g: across kabupaten/kota the matter is Aceh's.",
                 ),
                 when=all_of(
-                    one_of(
-                        C.layanan,
-                        (
-                            "rehabilitasi",
-                            "rehabilitasi_lanjut",
-                        ),
-                    ),
+                    one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
                     one_of(C.kategori, all_but(16, 17)),
                     is_false(C.dalam_panti),
                     one_of(C.cakupan, ("lintas_kabkota",)),
@@ -194,14 +182,7 @@ REGIMES: Final[tuple[Regime, ...]] = (
     Regime(
         "papua",
         "Papua (the six provinces)",
-        codes=(
-            "91",
-            "92",
-            "93",
-            "94",
-            "95",
-            "96",
-        ),
+        codes=("91", "92", "93", "94", "95", "96"),
         effect=Text(
             (
                 "Perlindungan dan jaminan sosial menjadi kewajiban kedua tingkat daerah; provinsi "
@@ -267,10 +248,7 @@ REGIMES: Final[tuple[Regime, ...]] = (
         additions=(
             Addition(
                 Level.PROVINSI,
-                all_of(
-                    one_of(C.kategori, (26,)),
-                    one_of(C.layanan, ("pemberdayaan",)),
-                ),
+                all_of(one_of(C.kategori, (26,)), one_of(C.layanan, ("pemberdayaan",))),
                 Period(DateInterval.of_year(2001)),
                 (Citation("UU 21/2001", "Pasal 66 ayat (1)"),),
             ),

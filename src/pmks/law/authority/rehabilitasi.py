@@ -22,6 +22,68 @@ UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4_DAN_KOLOM_5 = Citation(
 )
 UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5 = Citation("UU 23/2014", "Lampiran angka I huruf F nomor 3 kolom 5")
 UU_23_2014_PASAL_15_1_DAN_4 = Citation("UU 23/2014", "Pasal 15 ayat (1) dan ayat (4)")
+AFTER_THE_DISASTER = Reading(
+    Text(
+        (
+            "Nomor 5 memberi korban bencana kebutuhan dasar dan pemulihan trauma. Dibaca: "
+            "rehabilitasi sesudahnya masuk nomor 3 (PP 39/2012 Pasal 6 ayat (1) huruf n menyebut "
+            "korban bencana)."
+        ),
+        (
+            "Nomor 5 gives disaster victims basic needs and recovery from trauma. Read: later "
+            "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
+        ),
+    ),
+    when=one_of(C.kategori, (21, 22)),
+)
+BRACKET_IS_AN_EXAMPLE = Alternative(
+    Level.PUSAT,
+    Text(
+        (
+            "Keterangan dalam kurung pada nomor 2 kolom 3 huruf b hanya contoh: pemulihan trauma "
+            "bagi setiap korban tindak kekerasan merupakan kewenangan pusat."
+        ),
+        (
+            "The bracket in nomor 2 kolom 3 huruf b is only an example: recovery from trauma of any "
+            "victim of violence is central."
+        ),
+    ),
+    when=all_of(one_of(C.kategori, (19,)), one_of(C.layanan, ("pemulihan_trauma",))),
+    citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
+)
+NOT_IN_THE_LIST = Reading(
+    Text(
+        (
+            "Sel menyebut rehabilitasi sosial tanpa menyebut siapa pun. Jenis ini tidak ada dalam "
+            "daftar PP 39/2012 Pasal 6 ayat (1); Pasal 6 ayat (2) membolehkan Menteri menambahnya. "
+            "Dibaca: begitu rehabilitasi diberikan, dalam atau luar panti yang menentukan."
+        ),
+        (
+            "The cell speaks of rehabilitasi sosial without naming anyone. This type is not in the "
+            "list of PP 39/2012 Pasal 6(1); Pasal 6(2) lets the Minister add to it. Read: once "
+            "rehabilitation is given, the setting decides."
+        ),
+    ),
+    when=one_of(C.kategori, (13, 14, 20, 23, 24, 25, 26)),
+)
+LANJUT_IS_CENTRAL = Alternative(
+    Level.PUSAT,
+    Text(
+        (
+            "UU 14/2019 Pasal 9-11 mengenal rehabilitasi sosial lanjut tanpa menyebut tingkatan; "
+            "Permensos 16/2019 dan praktik kementerian memperlakukannya sebagai kewenangan pusat. "
+            "Lampiran tidak menarik garis demikian."
+        ),
+        (
+            "UU 14/2019 Pasal 9-11 knows rehabilitasi sosial lanjut without naming a level; "
+            "Permensos 16/2019 and ministry practice treat it as central. The annex draws no such "
+            "line."
+        ),
+    ),
+    when=one_of(C.layanan, ("rehabilitasi_lanjut",)),
+    citations=(PERMENSOS_16_2019_PASAL_3,),
+    evidence=Evidence.SECONDARY,
+)
 
 MATTERS = (
     matter(
@@ -29,21 +91,7 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "rehabilitasi",
-                    "rehabilitasi_lanjut",
-                    "pemulihan_trauma",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    16,
-                    17,
-                ),
-            ),
+            one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut", "pemulihan_trauma")), one_of(C.kategori, (16, 17))
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_3,),
         cells=("F3.pusat",),
@@ -78,10 +126,7 @@ MATTERS = (
                         "setting decides."
                     ),
                 ),
-                when=all_of(
-                    one_of(C.kategori, (17,)),
-                    is_true(C.dalam_panti),
-                ),
+                when=all_of(one_of(C.kategori, (17,)), is_true(C.dalam_panti)),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4_DAN_KOLOM_5,),
             ),
             Alternative(
@@ -96,10 +141,7 @@ MATTERS = (
                         "setting decides."
                     ),
                 ),
-                when=all_of(
-                    one_of(C.kategori, (17,)),
-                    is_false(C.dalam_panti),
-                ),
+                when=all_of(one_of(C.kategori, (17,)), is_false(C.dalam_panti)),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4_DAN_KOLOM_5,),
             ),
         ),
@@ -109,14 +151,7 @@ MATTERS = (
         Level.PUSAT,
         since=dt.date(2014, 10, 2),
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "rehabilitasi",
-                    "rehabilitasi_lanjut",
-                    "pemulihan_trauma",
-                ),
-            ),
+            one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut", "pemulihan_trauma")),
             one_of(C.kategori, (7,)),
             is_true(C.dasar_perlindungan_napza_hiv),
         ),
@@ -164,20 +199,8 @@ MATTERS = (
         "PP52-lanjut",
         Level.PUSAT,
         since=dt.date(2019, 7, 31),
-        when=all_of(
-            one_of(C.layanan, ("rehabilitasi_lanjut",)),
-            one_of(
-                C.kategori,
-                (
-                    5,
-                    9,
-                ),
-            ),
-        ),
-        cites=(
-            Citation("PP 52/2019", "Pasal 10 ayat (3)"),
-            Citation("PP 52/2019", "Pasal 11 ayat (2)"),
-        ),
+        when=all_of(one_of(C.layanan, ("rehabilitasi_lanjut",)), one_of(C.kategori, (5, 9))),
+        cites=(Citation("PP 52/2019", "Pasal 10 ayat (3)"), Citation("PP 52/2019", "Pasal 11 ayat (2)")),
         readings=(
             Reading(
                 Text(
@@ -229,17 +252,8 @@ MATTERS = (
         when=all_of(
             is_false(C.wilayah_otonom_kabkota),
             any_of(
-                one_of(
-                    C.layanan,
-                    (
-                        "rehabilitasi",
-                        "rehabilitasi_lanjut",
-                    ),
-                ),
-                all_of(
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                    one_of(C.kategori, all_but(21, 22)),
-                ),
+                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
+                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
             ),
         ),
         cites=(
@@ -247,106 +261,10 @@ MATTERS = (
             UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5,
             Citation("UU 29/2007", "Pasal 7 ayat (1), Pasal 9 ayat (1), Pasal 26 ayat (1)"),
         ),
-        cells=(
-            "F3.prov",
-            "F3.kab",
-        ),
-        readings=(
-            Reading(
-                Text(
-                    (
-                        "Sel menyebut rehabilitasi sosial tanpa menyebut siapa pun. Jenis ini tidak ada dalam "
-                        "daftar PP 39/2012 Pasal 6 ayat (1); Pasal 6 ayat (2) membolehkan Menteri menambahnya. "
-                        "Dibaca: begitu rehabilitasi diberikan, dalam atau luar panti yang menentukan."
-                    ),
-                    (
-                        "The cell speaks of rehabilitasi sosial without naming anyone. This type is not in the "
-                        "list of PP 39/2012 Pasal 6(1); Pasal 6(2) lets the Minister add to it. Read: once "
-                        "rehabilitation is given, the setting decides."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        13,
-                        14,
-                        20,
-                        23,
-                        24,
-                        25,
-                        26,
-                    ),
-                ),
-            ),
-            Reading(
-                Text(
-                    (
-                        "Nomor 5 memberi korban bencana kebutuhan dasar dan pemulihan trauma. Dibaca: "
-                        "rehabilitasi sesudahnya masuk nomor 3 (PP 39/2012 Pasal 6 ayat (1) huruf n menyebut "
-                        "korban bencana)."
-                    ),
-                    (
-                        "Nomor 5 gives disaster victims basic needs and recovery from trauma. Read: later "
-                        "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        21,
-                        22,
-                    ),
-                ),
-            ),
-        ),
-        alternatives=(
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "Keterangan dalam kurung pada nomor 2 kolom 3 huruf b hanya contoh: pemulihan trauma "
-                        "bagi setiap korban tindak kekerasan merupakan kewenangan pusat."
-                    ),
-                    (
-                        "The bracket in nomor 2 kolom 3 huruf b is only an example: recovery from trauma of any "
-                        "victim of violence is central."
-                    ),
-                ),
-                when=all_of(
-                    one_of(C.kategori, (19,)),
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                ),
-                citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
-            ),
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "UU 14/2019 Pasal 9-11 mengenal rehabilitasi sosial lanjut tanpa menyebut tingkatan; "
-                        "Permensos 16/2019 dan praktik kementerian memperlakukannya sebagai kewenangan pusat. "
-                        "Lampiran tidak menarik garis demikian."
-                    ),
-                    (
-                        "UU 14/2019 Pasal 9-11 knows rehabilitasi sosial lanjut without naming a level; "
-                        "Permensos 16/2019 and ministry practice treat it as central. The annex draws no such "
-                        "line."
-                    ),
-                ),
-                when=one_of(C.layanan, ("rehabilitasi_lanjut",)),
-                citations=(PERMENSOS_16_2019_PASAL_3,),
-                evidence=Evidence.SECONDARY,
-            ),
-        ),
-        duties=(
-            "prov-a",
-            "prov-b",
-            "prov-c",
-            "prov-d",
-            "kab-a",
-            "kab-b",
-            "kab-c",
-            "kab-d",
-        ),
+        cells=("F3.prov", "F3.kab"),
+        readings=(NOT_IN_THE_LIST, AFTER_THE_DISASTER),
+        alternatives=(BRACKET_IS_AN_EXAMPLE, LANJUT_IS_CENTRAL),
+        duties=("prov-a", "prov-b", "prov-c", "prov-d", "kab-a", "kab-b", "kab-c", "kab-d"),
     ),
     matter(
         "F3-panti",
@@ -355,17 +273,8 @@ MATTERS = (
         when=all_of(
             is_true(C.dalam_panti),
             any_of(
-                one_of(
-                    C.layanan,
-                    (
-                        "rehabilitasi",
-                        "rehabilitasi_lanjut",
-                    ),
-                ),
-                all_of(
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                    one_of(C.kategori, all_but(21, 22)),
-                ),
+                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
+                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
             ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_4,),
@@ -386,52 +295,8 @@ MATTERS = (
                 ),
                 when=one_of(C.kategori, (3,)),
             ),
-            Reading(
-                Text(
-                    (
-                        "Sel menyebut rehabilitasi sosial tanpa menyebut siapa pun. Jenis ini tidak ada dalam "
-                        "daftar PP 39/2012 Pasal 6 ayat (1); Pasal 6 ayat (2) membolehkan Menteri menambahnya. "
-                        "Dibaca: begitu rehabilitasi diberikan, dalam atau luar panti yang menentukan."
-                    ),
-                    (
-                        "The cell speaks of rehabilitasi sosial without naming anyone. This type is not in the "
-                        "list of PP 39/2012 Pasal 6(1); Pasal 6(2) lets the Minister add to it. Read: once "
-                        "rehabilitation is given, the setting decides."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        13,
-                        14,
-                        20,
-                        23,
-                        24,
-                        25,
-                        26,
-                    ),
-                ),
-            ),
-            Reading(
-                Text(
-                    (
-                        "Nomor 5 memberi korban bencana kebutuhan dasar dan pemulihan trauma. Dibaca: "
-                        "rehabilitasi sesudahnya masuk nomor 3 (PP 39/2012 Pasal 6 ayat (1) huruf n menyebut "
-                        "korban bencana)."
-                    ),
-                    (
-                        "Nomor 5 gives disaster victims basic needs and recovery from trauma. Read: later "
-                        "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        21,
-                        22,
-                    ),
-                ),
-            ),
+            NOT_IN_THE_LIST,
+            AFTER_THE_DISASTER,
         ),
         alternatives=(
             Alternative(
@@ -446,49 +311,10 @@ MATTERS = (
                 when=one_of(C.kategori, (3,)),
                 citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5,),
             ),
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "Keterangan dalam kurung pada nomor 2 kolom 3 huruf b hanya contoh: pemulihan trauma "
-                        "bagi setiap korban tindak kekerasan merupakan kewenangan pusat."
-                    ),
-                    (
-                        "The bracket in nomor 2 kolom 3 huruf b is only an example: recovery from trauma of any "
-                        "victim of violence is central."
-                    ),
-                ),
-                when=all_of(
-                    one_of(C.kategori, (19,)),
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                ),
-                citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
-            ),
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "UU 14/2019 Pasal 9-11 mengenal rehabilitasi sosial lanjut tanpa menyebut tingkatan; "
-                        "Permensos 16/2019 dan praktik kementerian memperlakukannya sebagai kewenangan pusat. "
-                        "Lampiran tidak menarik garis demikian."
-                    ),
-                    (
-                        "UU 14/2019 Pasal 9-11 knows rehabilitasi sosial lanjut without naming a level; "
-                        "Permensos 16/2019 and ministry practice treat it as central. The annex draws no such "
-                        "line."
-                    ),
-                ),
-                when=one_of(C.layanan, ("rehabilitasi_lanjut",)),
-                citations=(PERMENSOS_16_2019_PASAL_3,),
-                evidence=Evidence.SECONDARY,
-            ),
+            BRACKET_IS_AN_EXAMPLE,
+            LANJUT_IS_CENTRAL,
         ),
-        duties=(
-            "prov-a",
-            "prov-b",
-            "prov-c",
-            "prov-d",
-        ),
+        duties=("prov-a", "prov-b", "prov-c", "prov-d"),
     ),
     matter(
         "F3-luar-panti",
@@ -497,69 +323,13 @@ MATTERS = (
         when=all_of(
             is_false(C.dalam_panti),
             any_of(
-                one_of(
-                    C.layanan,
-                    (
-                        "rehabilitasi",
-                        "rehabilitasi_lanjut",
-                    ),
-                ),
-                all_of(
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                    one_of(C.kategori, all_but(21, 22)),
-                ),
+                one_of(C.layanan, ("rehabilitasi", "rehabilitasi_lanjut")),
+                all_of(one_of(C.layanan, ("pemulihan_trauma",)), one_of(C.kategori, all_but(21, 22))),
             ),
         ),
         cites=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_3_KOLOM_5,),
         cells=("F3.kab",),
-        readings=(
-            Reading(
-                Text(
-                    (
-                        "Sel menyebut rehabilitasi sosial tanpa menyebut siapa pun. Jenis ini tidak ada dalam "
-                        "daftar PP 39/2012 Pasal 6 ayat (1); Pasal 6 ayat (2) membolehkan Menteri menambahnya. "
-                        "Dibaca: begitu rehabilitasi diberikan, dalam atau luar panti yang menentukan."
-                    ),
-                    (
-                        "The cell speaks of rehabilitasi sosial without naming anyone. This type is not in the "
-                        "list of PP 39/2012 Pasal 6(1); Pasal 6(2) lets the Minister add to it. Read: once "
-                        "rehabilitation is given, the setting decides."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        13,
-                        14,
-                        20,
-                        23,
-                        24,
-                        25,
-                        26,
-                    ),
-                ),
-            ),
-            Reading(
-                Text(
-                    (
-                        "Nomor 5 memberi korban bencana kebutuhan dasar dan pemulihan trauma. Dibaca: "
-                        "rehabilitasi sesudahnya masuk nomor 3 (PP 39/2012 Pasal 6 ayat (1) huruf n menyebut "
-                        "korban bencana)."
-                    ),
-                    (
-                        "Nomor 5 gives disaster victims basic needs and recovery from trauma. Read: later "
-                        "rehabilitation falls under nomor 3 (PP 39/2012 Pasal 6(1) huruf n names korban bencana)."
-                    ),
-                ),
-                when=one_of(
-                    C.kategori,
-                    (
-                        21,
-                        22,
-                    ),
-                ),
-            ),
-        ),
+        readings=(NOT_IN_THE_LIST, AFTER_THE_DISASTER),
         alternatives=(
             Alternative(
                 Level.PROVINSI,
@@ -589,58 +359,13 @@ MATTERS = (
                         "annex, they do not override it."
                     ),
                 ),
-                when=one_of(
-                    C.cakupan,
-                    (
-                        "lintas_provinsi",
-                        "lintas_negara",
-                    ),
-                ),
+                when=one_of(C.cakupan, ("lintas_provinsi", "lintas_negara")),
                 citations=(Citation("UU 23/2014", "Pasal 13 ayat (2)"),),
             ),
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "Keterangan dalam kurung pada nomor 2 kolom 3 huruf b hanya contoh: pemulihan trauma "
-                        "bagi setiap korban tindak kekerasan merupakan kewenangan pusat."
-                    ),
-                    (
-                        "The bracket in nomor 2 kolom 3 huruf b is only an example: recovery from trauma of any "
-                        "victim of violence is central."
-                    ),
-                ),
-                when=all_of(
-                    one_of(C.kategori, (19,)),
-                    one_of(C.layanan, ("pemulihan_trauma",)),
-                ),
-                citations=(UU_23_2014_LAMPIRAN_ANGKA_I_HURUF_F_NOMOR_2_KOLOM_3_HURUF_B,),
-            ),
-            Alternative(
-                Level.PUSAT,
-                Text(
-                    (
-                        "UU 14/2019 Pasal 9-11 mengenal rehabilitasi sosial lanjut tanpa menyebut tingkatan; "
-                        "Permensos 16/2019 dan praktik kementerian memperlakukannya sebagai kewenangan pusat. "
-                        "Lampiran tidak menarik garis demikian."
-                    ),
-                    (
-                        "UU 14/2019 Pasal 9-11 knows rehabilitasi sosial lanjut without naming a level; "
-                        "Permensos 16/2019 and ministry practice treat it as central. The annex draws no such "
-                        "line."
-                    ),
-                ),
-                when=one_of(C.layanan, ("rehabilitasi_lanjut",)),
-                citations=(PERMENSOS_16_2019_PASAL_3,),
-                evidence=Evidence.SECONDARY,
-            ),
+            BRACKET_IS_AN_EXAMPLE,
+            LANJUT_IS_CENTRAL,
         ),
-        duties=(
-            "kab-a",
-            "kab-b",
-            "kab-c",
-            "kab-d",
-        ),
+        duties=("kab-a", "kab-b", "kab-c", "kab-d"),
         also=(
             Also(
                 one_of(C.kategori, (3,)),

@@ -24,13 +24,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         since=SINCE,
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
-            one_of(
-                C.kategori,
-                (
-                    5,
-                    9,
-                ),
-            ),
+            one_of(C.kategori, (5, 9)),
             is_true(C.telantar),
             is_true(C.dalam_panti),
         ),
@@ -60,19 +54,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
             is_true(C.dalam_panti),
-            any_of(
-                one_of(
-                    C.kategori,
-                    (
-                        1,
-                        2,
-                    ),
-                ),
-                all_of(
-                    one_of(C.kategori, (4,)),
-                    is_true(C.telantar),
-                ),
-            ),
+            any_of(one_of(C.kategori, (1, 2)), all_of(one_of(C.kategori, (4,)), is_true(C.telantar))),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf b"),
         readings=(
@@ -101,11 +83,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar lanjut usia telantar di dalam panti",
         "lanjut usia telantar",
         since=SINCE,
-        when=all_of(
-            one_of(C.layanan, ("rehabilitasi",)),
-            one_of(C.kategori, (8,)),
-            is_true(C.dalam_panti),
-        ),
+        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (8,)), is_true(C.dalam_panti)),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf c"),
     ),
     duty(
@@ -114,17 +92,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di dalam panti",
         "gelandangan dan pengemis",
         since=SINCE,
-        when=all_of(
-            one_of(C.layanan, ("rehabilitasi",)),
-            one_of(
-                C.kategori,
-                (
-                    11,
-                    12,
-                ),
-            ),
-            is_true(C.dalam_panti),
-        ),
+        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (11, 12)), is_true(C.dalam_panti)),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf d"),
         readings=(
             Reading(
@@ -149,21 +117,8 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "korban bencana",
         since=SINCE,
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "kebutuhan_dasar",
-                    "pemulihan_trauma",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    21,
-                    22,
-                ),
-            ),
+            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
+            one_of(C.kategori, (21, 22)),
             one_of(C.status_bencana, ("provinsi",)),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (2) huruf e"),
@@ -177,13 +132,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         since=SINCE,
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
-            one_of(
-                C.kategori,
-                (
-                    5,
-                    9,
-                ),
-            ),
+            one_of(C.kategori, (5, 9)),
             is_true(C.telantar),
             is_false(C.dalam_panti),
         ),
@@ -213,19 +162,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         when=all_of(
             one_of(C.layanan, ("rehabilitasi",)),
             is_false(C.dalam_panti),
-            any_of(
-                one_of(
-                    C.kategori,
-                    (
-                        1,
-                        2,
-                    ),
-                ),
-                all_of(
-                    one_of(C.kategori, (4,)),
-                    is_true(C.telantar),
-                ),
-            ),
+            any_of(one_of(C.kategori, (1, 2)), all_of(one_of(C.kategori, (4,)), is_true(C.telantar))),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf b"),
         readings=(
@@ -254,11 +191,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar lanjut usia telantar di luar panti",
         "lanjut usia telantar",
         since=SINCE,
-        when=all_of(
-            one_of(C.layanan, ("rehabilitasi",)),
-            one_of(C.kategori, (8,)),
-            is_false(C.dalam_panti),
-        ),
+        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (8,)), is_false(C.dalam_panti)),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf c"),
     ),
     duty(
@@ -267,17 +200,7 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "rehabilitasi sosial dasar tuna sosial khususnya gelandangan dan pengemis di luar panti",
         "gelandangan dan pengemis",
         since=SINCE,
-        when=all_of(
-            one_of(C.layanan, ("rehabilitasi",)),
-            one_of(
-                C.kategori,
-                (
-                    11,
-                    12,
-                ),
-            ),
-            is_false(C.dalam_panti),
-        ),
+        when=all_of(one_of(C.layanan, ("rehabilitasi",)), one_of(C.kategori, (11, 12)), is_false(C.dalam_panti)),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf d"),
         readings=(
             Reading(
@@ -305,21 +228,8 @@ DUTIES: Final[tuple[Rule[Duty], ...]] = (
         "korban bencana",
         since=SINCE,
         when=all_of(
-            one_of(
-                C.layanan,
-                (
-                    "kebutuhan_dasar",
-                    "pemulihan_trauma",
-                    "perlindungan_jaminan",
-                ),
-            ),
-            one_of(
-                C.kategori,
-                (
-                    21,
-                    22,
-                ),
-            ),
+            one_of(C.layanan, ("kebutuhan_dasar", "pemulihan_trauma", "perlindungan_jaminan")),
+            one_of(C.kategori, (21, 22)),
             one_of(C.status_bencana, ("kabkota",)),
         ),
         citation=Citation("PP 2/2018", "Pasal 10 ayat (3) huruf e"),

@@ -130,10 +130,7 @@ INDICATORS = any_of(
     is_true(P.dieksploitasi_secara_ekonomi, "e"),
     all_of(
         is_true(P.keluarga_miskin, "b"),
-        any_of(
-            is_true(P.bergizi_buruk_atau_kurang, "f"),
-            is_false(P.kebutuhan_dasar_terpenuhi, "definisi"),
-        ),
+        any_of(is_true(P.bergizi_buruk_atau_kurang, "f"), is_false(P.kebutuhan_dasar_terpenuhi, "definisi")),
     ),
 )
 
@@ -142,10 +139,7 @@ RULES = (
         CATEGORY,
         "definisi",
         since=dt.date(2012, 6, 7),
-        when=all_of(
-            below(USIA, 6, "definisi"),
-            INDICATORS,
-        ),
+        when=all_of(below(USIA, 6, "definisi"), INDICATORS),
         reading=Reading(
             Text(
                 (
@@ -180,10 +174,7 @@ RULES = (
             is_false(P.mendapat_asuhan_layak, "a"),
             is_true(P.keluarga_miskin, "b"),
             is_true(P.kehilangan_hak_asuh, "c"),
-            all_of(
-                is_true(P.mengalami_perlakuan_salah, "d"),
-                is_true(P.ditelantarkan_orang_tua, "d"),
-            ),
+            all_of(is_true(P.mengalami_perlakuan_salah, "d"), is_true(P.ditelantarkan_orang_tua, "d")),
             is_true(P.dieksploitasi_secara_ekonomi, "e"),
             is_true(P.bergizi_buruk_atau_kurang, "f"),
         ),
@@ -207,10 +198,7 @@ RULES = (
         since=dt.date(2012, 6, 7),
         variant="bps_0_4",
         evidence=Evidence.PRACTICE,
-        when=all_of(
-            below(USIA, 5, cite=(KONVENSI_LAPANGAN_BALITA_0_4_TAHUN,)),
-            INDICATORS,
-        ),
+        when=all_of(below(USIA, 5, cite=(KONVENSI_LAPANGAN_BALITA_0_4_TAHUN,)), INDICATORS),
         reading=Reading(
             Text(
                 "Kebiasaan statistik: balita berarti 0-4 tahun. Bukan dasar hukum.",

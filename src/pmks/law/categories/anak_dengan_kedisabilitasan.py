@@ -88,11 +88,7 @@ CATEGORY = Category(
         AgeBand('"belum berusia 18 (delapan belas) tahun"', "harfiah", lt=18),
     ),
     citation=AT,
-    parents=(
-        UU_4_1997_PASAL_1_ANGKA_1,
-        UU_35_2014_PASAL_1_ANGKA_7,
-        Citation("UU 8/2016", "Pasal 4"),
-    ),
+    parents=(UU_4_1997_PASAL_1_ANGKA_1, UU_35_2014_PASAL_1_ANGKA_7, Citation("UU 8/2016", "Pasal 4")),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -147,10 +143,7 @@ RULES = (
             ),
             Text("Huruf d disyaratkan (profil harfiah).", "Letter d is required (profile harfiah)."),
         ),
-        see=(
-            UU_4_1997_PASAL_1_ANGKA_1,
-            Citation("UU 23/2002", "Pasal 1 angka 7"),
-        ),
+        see=(UU_4_1997_PASAL_1_ANGKA_1, Citation("UU 23/2002", "Pasal 1 angka 7")),
     ),
     annex_rule(
         CATEGORY,
@@ -182,10 +175,7 @@ RULES = (
             is_true(P.mengalami_hambatan_partisipasi, "definisi"),
             is_true(
                 P.disabilitas_jangka_lama,
-                cite=(
-                    UU_35_2014_PASAL_1_ANGKA_7,
-                    Citation("UU 8/2016", "Pasal 4 ayat (2) dan penjelasannya"),
-                ),
+                cite=(UU_35_2014_PASAL_1_ANGKA_7, Citation("UU 8/2016", "Pasal 4 ayat (2) dan penjelasannya")),
             ),
             is_true(P.disabilitas_ditetapkan_tenaga_medis, cite=(Citation("UU 8/2016", "Pasal 4 ayat (2)"),)),
         ),
@@ -202,10 +192,7 @@ RULES = (
             ),
             Text("Huruf d disyaratkan (profil harfiah).", "Letter d is required (profile harfiah)."),
         ),
-        see=(
-            Citation("UU 8/2016", "Pasal 1 angka 1"),
-            UU_35_2014_PASAL_59_2_HURUF_L,
-        ),
+        see=(Citation("UU 8/2016", "Pasal 1 angka 1"), UU_35_2014_PASAL_59_2_HURUF_L),
     ),
     annex_rule(
         CATEGORY,

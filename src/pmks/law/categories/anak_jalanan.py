@@ -42,10 +42,7 @@ CATEGORY = Category(
         ),
     ),
     units=("orang",),
-    groups=(
-        "b",
-        "e",
-    ),
+    groups=("b", "e"),
     definition=Text(
         (
             "Anak yang rentan bekerja, bekerja, dan/atau hidup di jalanan dan menghabiskan sebagian "
@@ -70,10 +67,7 @@ CATEGORY = Category(
         ),
     ),
     connective="atau",
-    ages=(
-        AgeBand('no age written; "anak"', "definisi", lt=18),
-        AgeBand('no age written; "anak"', "harfiah", lt=18),
-    ),
+    ages=(AgeBand('no age written; "anak"', "definisi", lt=18), AgeBand('no age written; "anak"', "harfiah", lt=18)),
     citation=AT,
     evidence=Evidence.SECONDARY,
     copies=2,
@@ -102,18 +96,8 @@ CATEGORY = Category(
 )
 
 WHEN = all_of(
-    below(
-        USIA,
-        18,
-        cite=(
-            UU_23_2002_PASAL_1_ANGKA_1,
-            UU_35_2014_PASAL_1_ANGKA_1,
-        ),
-    ),
-    any_of(
-        is_true(P.banyak_waktu_di_jalanan, "a"),
-        is_true(P.bekerja_atau_berkeliaran_di_jalanan, "b"),
-    ),
+    below(USIA, 18, cite=(UU_23_2002_PASAL_1_ANGKA_1, UU_35_2014_PASAL_1_ANGKA_1)),
+    any_of(is_true(P.banyak_waktu_di_jalanan, "a"), is_true(P.bekerja_atau_berkeliaran_di_jalanan, "b")),
 )
 
 RULES = (
@@ -179,10 +163,7 @@ RULES = (
         evidence=Evidence.PRACTICE,
         when=all_of(
             between(USIA, 5, 18, cite=(KONVENSI_LAPANGAN_ANAK_JALANAN_5_18_TAHUN,)),
-            any_of(
-                is_true(P.banyak_waktu_di_jalanan, "a"),
-                is_true(P.bekerja_atau_berkeliaran_di_jalanan, "b"),
-            ),
+            any_of(is_true(P.banyak_waktu_di_jalanan, "a"), is_true(P.bekerja_atau_berkeliaran_di_jalanan, "b")),
         ),
         reading=Reading(
             Text(

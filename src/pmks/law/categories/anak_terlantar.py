@@ -95,14 +95,7 @@ INDICATORS = any_of(
     is_true(P.ditelantarkan_orang_tua, "b"),
     is_true(P.mengalami_perlakuan_salah, "definisi"),
     is_true(P.kehilangan_hak_asuh, "definisi"),
-    is_false(
-        P.kebutuhan_dasar_terpenuhi,
-        "c",
-        cite=(
-            UU_23_2002_PASAL_1_ANGKA_6,
-            UU_35_2014_PASAL_1_ANGKA_6,
-        ),
-    ),
+    is_false(P.kebutuhan_dasar_terpenuhi, "c", cite=(UU_23_2002_PASAL_1_ANGKA_6, UU_35_2014_PASAL_1_ANGKA_6)),
 )
 
 RULES = (
@@ -110,10 +103,7 @@ RULES = (
         CATEGORY,
         "definisi",
         since=dt.date(2012, 6, 7),
-        when=all_of(
-            between(USIA, 6, 18, "definisi", cite=(Citation("UU 23/2002", "Pasal 1 angka 1"),)),
-            INDICATORS,
-        ),
+        when=all_of(between(USIA, 6, 18, "definisi", cite=(Citation("UU 23/2002", "Pasal 1 angka 1"),)), INDICATORS),
         reading=Reading(
             Text(
                 (
@@ -168,10 +158,7 @@ RULES = (
         since=dt.date(2012, 6, 7),
         variant="bps_5_17",
         evidence=Evidence.PRACTICE,
-        when=all_of(
-            between(USIA, 5, 18, cite=(KONVENSI_LAPANGAN_ANAK_TELANTAR_5_17_TAHUN,)),
-            INDICATORS,
-        ),
+        when=all_of(between(USIA, 5, 18, cite=(KONVENSI_LAPANGAN_ANAK_TELANTAR_5_17_TAHUN,)), INDICATORS),
         reading=Reading(
             Text(
                 "Kebiasaan statistik: anak telantar 5-17 tahun. Bukan dasar hukum.",

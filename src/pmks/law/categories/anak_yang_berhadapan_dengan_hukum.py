@@ -48,10 +48,7 @@ CATEGORY = Category(
         ),
     ),
     units=("orang",),
-    groups=(
-        "e",
-        "g",
-    ),
+    groups=("e", "g"),
     definition=Text(
         (
             "Orang yang sudah 12 tahun tetapi belum 18 tahun: anak yang disangka, didakwa, atau "
@@ -87,10 +84,7 @@ CATEGORY = Category(
         ),
     ),
     citation=AT,
-    parents=(
-        Citation("UU 11/2012", "Pasal 1 angka 2-5"),
-        UU_3_1997_PASAL_1_ANGKA_1,
-    ),
+    parents=(Citation("UU 11/2012", "Pasal 1 angka 2-5"), UU_3_1997_PASAL_1_ANGKA_1),
     evidence=Evidence.SECONDARY,
     copies=2,
     confidence="high",
@@ -191,21 +185,10 @@ RULES = (
                         Citation("UU 11/2012", "Pasal 21"),
                     ),
                 ),
-                any_of(
-                    is_true(P.disangka, "a"),
-                    is_true(P.didakwa, "b"),
-                    is_true(P.dijatuhi_pidana, "c"),
-                ),
+                any_of(is_true(P.disangka, "a"), is_true(P.didakwa, "b"), is_true(P.dijatuhi_pidana, "c")),
             ),
             all_of(
-                below(
-                    USIA,
-                    18,
-                    cite=(
-                        UU_11_2012_PASAL_1_ANGKA_4,
-                        UU_11_2012_PASAL_1_ANGKA_5,
-                    ),
-                ),
+                below(USIA, 18, cite=(UU_11_2012_PASAL_1_ANGKA_4, UU_11_2012_PASAL_1_ANGKA_5)),
                 any_of(
                     is_true(P.korban_tindak_pidana, "definisi", cite=(UU_11_2012_PASAL_1_ANGKA_4,)),
                     is_true(P.saksi_tindak_pidana, "definisi", cite=(UU_11_2012_PASAL_1_ANGKA_5,)),

@@ -97,11 +97,7 @@ CATEGORY = Category(
         AgeBand('"6 (enam) tahun sampai dengan 18 (delapan belas) tahun"', "harfiah", ge=6, lt=19),
     ),
     citation=AT,
-    parents=(
-        UU_23_2002_PASAL_59,
-        Citation("UU 35/2014", "Pasal 59 ayat (2)"),
-        PP_78_2021_PASAL_3,
-    ),
+    parents=(UU_23_2002_PASAL_59, Citation("UU 35/2014", "Pasal 59 ayat (2)"), PP_78_2021_PASAL_3),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -191,14 +187,7 @@ RULES = (
         "definisi",
         since=dt.date(2014, 10, 17),
         when=all_of(
-            is_true(
-                ANAK,
-                "a",
-                cite=(
-                    UU_23_2002_PASAL_1_ANGKA_1,
-                    Citation("UU 35/2014", "Pasal 1 angka 1"),
-                ),
-            ),
+            is_true(ANAK, "a", cite=(UU_23_2002_PASAL_1_ANGKA_1, Citation("UU 35/2014", "Pasal 1 angka 1"))),
             any_of(
                 is_true(P.dalam_situasi_darurat, "b", cite=(Citation("UU 35/2014", "Pasal 59 ayat (2) huruf a"),)),
                 is_true(P.disangka, cite=(UU_35_2014_PASAL_59_2_HURUF_B,)),
@@ -251,11 +240,7 @@ RULES = (
                 "Usia 6 sampai sehari sebelum 19 tahun (profil harfiah).", "6 to the day before 19 (profile harfiah)."
             ),
         ),
-        see=(
-            Citation("PP 78/2021", "Pasal 1 angka 1"),
-            Citation("PP 78/2021", "Pasal 1 angka 3"),
-            PP_78_2021_PASAL_3,
-        ),
+        see=(Citation("PP 78/2021", "Pasal 1 angka 1"), Citation("PP 78/2021", "Pasal 1 angka 3"), PP_78_2021_PASAL_3),
     ),
     annex_rule(
         CATEGORY,

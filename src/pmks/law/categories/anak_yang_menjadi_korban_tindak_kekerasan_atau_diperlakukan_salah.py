@@ -81,10 +81,7 @@ CATEGORY = Category(
         AgeBand('"di bawah usia 18 (delapan belas) tahun"', "harfiah", lt=18),
     ),
     citation=AT,
-    parents=(
-        UU_23_2002_PASAL_59,
-        Citation("UU 35/2014", "Pasal 59 ayat (2) huruf i, j, m"),
-    ),
+    parents=(UU_23_2002_PASAL_59, Citation("UU 35/2014", "Pasal 59 ayat (2) huruf i, j, m")),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -108,12 +105,7 @@ RULES = (
         since=dt.date(2012, 6, 7),
         when=all_of(
             is_true(
-                ANAK,
-                "a",
-                cite=(
-                    Citation("UU 23/2002", "Pasal 1 angka 1"),
-                    Citation("UU 35/2014", "Pasal 1 angka 1"),
-                ),
+                ANAK, "a", cite=(Citation("UU 23/2002", "Pasal 1 angka 1"), Citation("UU 35/2014", "Pasal 1 angka 1"))
             ),
             any_of(
                 is_true(P.sering_diperlakukan_kasar, "b"),
@@ -142,11 +134,7 @@ RULES = (
             ),
             Text("Huruf b, c, dan d sekaligus (profil harfiah).", "Letters b, c and d together (profile harfiah)."),
         ),
-        see=(
-            UU_23_2002_PASAL_59,
-            Citation("UU 35/2014", "Pasal 1 angka 15a"),
-            Citation("UU 12/2022", "Pasal 4"),
-        ),
+        see=(UU_23_2002_PASAL_59, Citation("UU 35/2014", "Pasal 1 angka 15a"), Citation("UU 12/2022", "Pasal 4")),
     ),
     annex_rule(
         CATEGORY,

@@ -24,11 +24,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-15",
     gloss="former prisoner",
-    abbreviations=(
-        "BWBLP",
-        "BWBP",
-        "BWBLK",
-    ),
+    abbreviations=("BWBLP", "BWBP", "BWBLK"),
     names=(
         Name(
             "BWBLP",
@@ -114,10 +110,7 @@ CATEGORY = Category(
         AgeBand('"di atas 18 (delapan belas) tahun"', "harfiah", ge=19),
     ),
     citation=AT,
-    parents=(
-        PP_39_2012_PASAL_6_1_HURUF_H,
-        UU_22_2022_PASAL_1_ANGKA_8,
-    ),
+    parents=(PP_39_2012_PASAL_6_1_HURUF_H, UU_22_2022_PASAL_1_ANGKA_8),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -141,10 +134,7 @@ CATEGORY = Category(
     ),
 )
 
-INDICATORS = all_of(
-    is_true(P.pencari_nafkah_utama, "e"),
-    is_false(P.mampu_menafkahi_keluarga, "e"),
-)
+INDICATORS = all_of(is_true(P.pencari_nafkah_utama, "e"), is_false(P.mampu_menafkahi_keluarga, "e"))
 
 RULES = (
     annex_rule(

@@ -25,10 +25,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-24",
     gloss="destitute person",
-    abbreviations=(
-        "FM",
-        "KFM",
-    ),
+    abbreviations=("FM", "KFM"),
     names=(
         Name(
             "FM",
@@ -51,10 +48,7 @@ CATEGORY = Category(
             Evidence.SECONDARY,
         ),
     ),
-    units=(
-        "orang",
-        "keluarga",
-    ),
+    units=("orang", "keluarga"),
     groups=("a",),
     definition=Text(
         (
@@ -77,15 +71,9 @@ CATEGORY = Category(
         ),
     ),
     connective="dan/atau",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        UU_13_2011_PASAL_1_ANGKA_1,
-        Citation("Kepmensos 262/HUK/2022", "diktum"),
-    ),
+    parents=(UU_13_2011_PASAL_1_ANGKA_1, Citation("Kepmensos 262/HUK/2022", "diktum")),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="high",
@@ -136,11 +124,7 @@ RULES = (
                 "The criteria of the Minister (Kepmensos 146/HUK/2013) screen, they do not decide.",
             ),
         ),
-        see=(
-            UU_13_2011_PASAL_8,
-            UU_13_2011_PASAL_11,
-            KEPMENSOS_146_HUK_2013_KRITERIA_1_11,
-        ),
+        see=(UU_13_2011_PASAL_8, UU_13_2011_PASAL_11, KEPMENSOS_146_HUK_2013_KRITERIA_1_11),
     ),
     annex_rule(
         CATEGORY,
@@ -167,19 +151,13 @@ RULES = (
                 ('One of the eight criteria is enough, by the words "dan/atau": see the rules deteksi_awal.'),
             ),
         ),
-        see=(
-            UU_13_2011_PASAL_8,
-            UU_13_2011_PASAL_11,
-        ),
+        see=(UU_13_2011_PASAL_8, UU_13_2011_PASAL_11),
     ),
     annex_rule(
         CATEGORY,
         "harfiah",
         since=dt.date(2012, 6, 7),
-        when=any_of(
-            is_false(P.memiliki_mata_pencaharian, "a"),
-            is_false(P.mampu_memenuhi_kebutuhan_dasar, "b"),
-        ),
+        when=any_of(is_false(P.memiliki_mata_pencaharian, "a"), is_false(P.mampu_memenuhi_kebutuhan_dasar, "b")),
         reading=Reading(
             Text(
                 (

@@ -23,10 +23,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-11",
     gloss="homeless person without livelihood",
-    abbreviations=(
-        "GLDNG",
-        "GLD",
-    ),
+    abbreviations=("GLDNG", "GLD"),
     names=(
         Name(
             "GLDNG",
@@ -44,10 +41,7 @@ CATEGORY = Category(
         ),
     ),
     units=("orang",),
-    groups=(
-        "a",
-        "e",
-    ),
+    groups=("a", "e"),
     definition=Text(
         (
             "Orang yang hidup tidak sesuai dengan norma kehidupan layak setempat, tanpa pencaharian "
@@ -68,15 +62,9 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        PP_31_1980_PASAL_1_ANGKA_1,
-        PP_39_2012_PASAL_6_1_HURUF_E,
-    ),
+    parents=(PP_31_1980_PASAL_1_ANGKA_1, PP_39_2012_PASAL_6_1_HURUF_E),
     evidence=Evidence.SECONDARY,
     copies=2,
     confidence="high",
@@ -137,10 +125,7 @@ RULES = (
                 'All four letters together, "no KTP" included (profile harfiah).',
             ),
         ),
-        see=(
-            Citation("UU 23/2006", "Pasal 25"),
-            PP_39_2012_PASAL_6_1_HURUF_E,
-        ),
+        see=(Citation("UU 23/2006", "Pasal 25"), PP_39_2012_PASAL_6_1_HURUF_E),
     ),
     annex_rule(
         CATEGORY,

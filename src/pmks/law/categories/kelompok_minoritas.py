@@ -30,10 +30,7 @@ CATEGORY = Category(
             Evidence.PRACTICE,
         ),
     ),
-    units=(
-        "kelompok",
-        "orang",
-    ),
+    units=("kelompok", "orang"),
     groups=("g",),
     definition=Text(
         (
@@ -60,10 +57,7 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
     evidence=Evidence.SECONDARY,
     copies=1,
@@ -86,9 +80,7 @@ CATEGORY = Category(
 )
 
 WHEN = all_of(
-    is_false(G.berfungsi_sosial, "a"),
-    is_true(G.mengalami_diskriminasi, "b"),
-    is_true(G.mengalami_marginalisasi, "c"),
+    is_false(G.berfungsi_sosial, "a"), is_true(G.mengalami_diskriminasi, "b"), is_true(G.mengalami_marginalisasi, "c")
 )
 
 RULES = (

@@ -81,10 +81,7 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("not applicable", "definisi"),
-        AgeBand("not applicable", "harfiah"),
-    ),
+    ages=(AgeBand("not applicable", "definisi"), AgeBand("not applicable", "harfiah")),
     citation=AT,
     parents=(PP_39_2012_PASAL_20_2_HURUF_C,),
     evidence=Evidence.SECONDARY,
@@ -139,10 +136,7 @@ RULES = (
                 "All four letters together (profile harfiah), so that childless couples drop out.",
             ),
         ),
-        see=(
-            PP_39_2012_PASAL_20_2_HURUF_C,
-            Citation("UU 35/2014", "Pasal 1 angka 3"),
-        ),
+        see=(PP_39_2012_PASAL_20_2_HURUF_C, Citation("UU 35/2014", "Pasal 1 angka 3")),
     ),
     annex_rule(
         CATEGORY,

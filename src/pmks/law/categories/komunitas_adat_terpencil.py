@@ -83,16 +83,9 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("not applicable", "definisi"),
-        AgeBand("not applicable", "harfiah"),
-    ),
+    ages=(AgeBand("not applicable", "definisi"), AgeBand("not applicable", "harfiah")),
     citation=AT,
-    parents=(
-        KEPPRES_111_1999_PASAL_1,
-        Citation("PP 39/2012", "Pasal 23"),
-        PERPRES_186_2014_KRITERIA_HURUF_A_D,
-    ),
+    parents=(KEPPRES_111_1999_PASAL_1, Citation("PP 39/2012", "Pasal 23"), PERPRES_186_2014_KRITERIA_HURUF_A_D),
     evidence=Evidence.READ,
     copies=1,
     confidence="high",
@@ -160,10 +153,7 @@ RULES = (
             ),
         ),
         basis=(Citation("PP 39/2012", "Pasal 23 ayat (1)-(2)"),),
-        see=(
-            PERPRES_186_2014_KRITERIA_HURUF_A_D,
-            KEPPRES_111_1999_PASAL_1,
-        ),
+        see=(PERPRES_186_2014_KRITERIA_HURUF_A_D, KEPPRES_111_1999_PASAL_1),
     ),
     annex_rule(
         CATEGORY,

@@ -33,10 +33,7 @@ CATEGORY = Category(
             Evidence.SECONDARY,
         ),
     ),
-    units=(
-        "orang",
-        "kelompok",
-    ),
+    units=("orang", "kelompok"),
     groups=("f",),
     definition=Text(
         (
@@ -52,16 +49,9 @@ CATEGORY = Category(
         Criterion("d", Text("Terganggu dalam melaksanakan fungsi sosial", "Impaired in carrying out social functions")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        UU_24_2007_PASAL_1_ANGKA_2,
-        UU_24_2007_PASAL_1_ANGKA_22,
-        PP_39_2012_PASAL_6_1_HURUF_N,
-    ),
+    parents=(UU_24_2007_PASAL_1_ANGKA_2, UU_24_2007_PASAL_1_ANGKA_22, PP_39_2012_PASAL_6_1_HURUF_N),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",

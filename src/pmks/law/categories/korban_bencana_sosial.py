@@ -33,10 +33,7 @@ CATEGORY = Category(
             Evidence.SECONDARY,
         ),
     ),
-    units=(
-        "orang",
-        "kelompok",
-    ),
+    units=("orang", "kelompok"),
     groups=("f",),
     definition=Text(
         (
@@ -54,16 +51,9 @@ CATEGORY = Category(
         Criterion("c", Text("Dampak psikologis", "Psychological impact")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        UU_24_2007_PASAL_1_ANGKA_4,
-        UU_7_2012_PASAL_1_ANGKA_1,
-        PP_39_2012_PASAL_6_1_HURUF_N,
-    ),
+    parents=(UU_24_2007_PASAL_1_ANGKA_4, UU_7_2012_PASAL_1_ANGKA_1, PP_39_2012_PASAL_6_1_HURUF_N),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -106,11 +96,7 @@ RULES = (
             ),
             Text("Ketiga huruf sekaligus (profil harfiah).", "All three letters together (profile harfiah)."),
         ),
-        see=(
-            Citation("UU 24/2007", "Pasal 1 angka 22"),
-            UU_7_2012_PASAL_1_ANGKA_1,
-            PP_39_2012_PASAL_6_1_HURUF_N,
-        ),
+        see=(Citation("UU 24/2007", "Pasal 1 angka 22"), UU_7_2012_PASAL_1_ANGKA_1, PP_39_2012_PASAL_6_1_HURUF_N),
     ),
     annex_rule(
         CATEGORY,

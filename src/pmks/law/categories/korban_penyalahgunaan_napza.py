@@ -68,15 +68,9 @@ CATEGORY = Category(
         Criterion("c", Text("Tidak dapat melaksanakan keberfungsian sosialnya", "Cannot carry out social functions")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        Citation("UU 35/2009", "Pasal 54"),
-        PP_39_2012_PASAL_6_1_HURUF_I_DAN_K,
-    ),
+    parents=(Citation("UU 35/2009", "Pasal 54"), PP_39_2012_PASAL_6_1_HURUF_I_DAN_K),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -106,10 +100,7 @@ RULES = (
         CATEGORY,
         "definisi",
         since=dt.date(2012, 6, 7),
-        when=all_of(
-            is_true(P.menyalahgunakan_napza, "a"),
-            is_false(P.berfungsi_sosial, "c"),
-        ),
+        when=all_of(is_true(P.menyalahgunakan_napza, "a"), is_false(P.berfungsi_sosial, "c")),
         reading=Reading(
             Text(
                 (

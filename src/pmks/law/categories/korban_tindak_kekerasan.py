@@ -40,12 +40,7 @@ CATEGORY = Category(
             Evidence.SECONDARY,
         ),
     ),
-    units=(
-        "orang",
-        "keluarga",
-        "kelompok",
-        "komunitas",
-    ),
+    units=("orang", "keluarga", "kelompok", "komunitas"),
     groups=("g",),
     definition=Text(
         (
@@ -67,16 +62,9 @@ CATEGORY = Category(
         Criterion("e", Text("Dibiarkan dalam situasi berbahaya", "Left in a dangerous situation")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        UU_23_2004_PASAL_1_ANGKA_1,
-        UU_12_2022_PASAL_1_ANGKA_4,
-        PP_39_2012_PASAL_6_1_HURUF_M,
-    ),
+    parents=(UU_23_2004_PASAL_1_ANGKA_1, UU_12_2022_PASAL_1_ANGKA_4, PP_39_2012_PASAL_6_1_HURUF_M),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",
@@ -149,10 +137,7 @@ RULES = (
         when=all_of(
             is_true(P.mengalami_perlakuan_salah, "a"),
             is_true(P.mengalami_penelantaran, "b"),
-            any_of(
-                is_true(P.dieksploitasi_secara_ekonomi, "c"),
-                is_true(P.dieksploitasi_secara_seksual, "c"),
-            ),
+            any_of(is_true(P.dieksploitasi_secara_ekonomi, "c"), is_true(P.dieksploitasi_secara_seksual, "c")),
             is_true(P.mengalami_diskriminasi, "d"),
             is_true(P.dibiarkan_dalam_bahaya, "e"),
             is_false(P.berfungsi_sosial, "definisi"),

@@ -83,15 +83,9 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        UU_21_2007_PASAL_1_ANGKA_3,
-        PP_39_2012_PASAL_6_1_HURUF_O,
-    ),
+    parents=(UU_21_2007_PASAL_1_ANGKA_3, PP_39_2012_PASAL_6_1_HURUF_O),
     evidence=Evidence.SECONDARY,
     copies=1,
     confidence="medium",

@@ -74,10 +74,7 @@ CATEGORY = Category(
         AgeBand('"60 (enam puluh) tahun atau lebih"', "harfiah", ge=60),
     ),
     citation=AT,
-    parents=(
-        UU_13_1998_PASAL_1_ANGKA_2,
-        PP_43_2004_PASAL_1_ANGKA_3,
-    ),
+    parents=(UU_13_1998_PASAL_1_ANGKA_2, PP_43_2004_PASAL_1_ANGKA_3),
     evidence=Evidence.SECONDARY,
     copies=2,
     confidence="high",
@@ -100,15 +97,7 @@ RULES = (
         "definisi",
         since=dt.date(2012, 6, 7),
         when=all_of(
-            at_least(
-                USIA,
-                60,
-                "definisi",
-                cite=(
-                    UU_13_1998_PASAL_1_ANGKA_2,
-                    PP_43_2004_PASAL_1_ANGKA_3,
-                ),
-            ),
+            at_least(USIA, 60, "definisi", cite=(UU_13_1998_PASAL_1_ANGKA_2, PP_43_2004_PASAL_1_ANGKA_3)),
             is_false(P.kebutuhan_dasar_terpenuhi, "a"),
         ),
         reading=Reading(
@@ -125,10 +114,7 @@ RULES = (
             ),
             Text("Huruf a dan b sekaligus (profil harfiah).", "Letters a and b together (profile harfiah)."),
         ),
-        see=(
-            Citation("UU 13/1998", "Pasal 1 angka 3-4"),
-            Citation("Perpres 88/2021", "Pasal 1 angka 3"),
-        ),
+        see=(Citation("UU 13/1998", "Pasal 1 angka 3-4"), Citation("Perpres 88/2021", "Pasal 1 angka 3")),
     ),
     annex_rule(
         CATEGORY,

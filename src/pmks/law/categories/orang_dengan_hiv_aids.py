@@ -23,10 +23,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-16",
     gloss="person living with HIV/AIDS",
-    abbreviations=(
-        "ODHA",
-        "ODHIV",
-    ),
+    abbreviations=("ODHA", "ODHIV"),
     names=(
         Name(
             "ODHA",
@@ -101,9 +98,7 @@ RULES = (
         "definisi",
         since=dt.date(2012, 6, 7),
         when=all_of(
-            at_least(USIA, 18, "a"),
-            is_true(P.terinfeksi_hiv, "b"),
-            is_true(P.membutuhkan_layanan_hiv, "definisi"),
+            at_least(USIA, 18, "a"), is_true(P.terinfeksi_hiv, "b"), is_true(P.membutuhkan_layanan_hiv, "definisi")
         ),
         reading=Reading(
             Text(
@@ -132,9 +127,7 @@ RULES = (
         "harfiah",
         since=dt.date(2012, 6, 7),
         when=all_of(
-            at_least(USIA, 19, "a"),
-            is_true(P.terinfeksi_hiv, "b"),
-            is_true(P.membutuhkan_layanan_hiv, "definisi"),
+            at_least(USIA, 19, "a"), is_true(P.terinfeksi_hiv, "b"), is_true(P.membutuhkan_layanan_hiv, "definisi")
         ),
         reading=Reading(
             Text(

@@ -24,10 +24,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-20",
     gloss="migrant worker with social problems",
-    abbreviations=(
-        "PMBS",
-        "PM",
-    ),
+    abbreviations=("PMBS", "PM"),
     names=(
         Name(
             "PMBS",
@@ -50,10 +47,7 @@ CATEGORY = Category(
         ),
     ),
     units=("orang",),
-    groups=(
-        "g",
-        "b",
-    ),
+    groups=("g", "b"),
     definition=Text(
         (
             "Pekerja migran dalam negeri atau lintas negara yang mengalami kekerasan, penelantaran, "
@@ -97,10 +91,7 @@ CATEGORY = Category(
         ),
     ),
     connective='titik koma; "dan" hanya dalam huruf g',
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
     parents=(UU_18_2017_PASAL_1_ANGKA_2,),
     evidence=Evidence.SECONDARY,
@@ -162,11 +153,7 @@ RULES = (
                 'UU 18/2017 covers work abroad only, but also those who "akan" work.',
             ),
         ),
-        see=(
-            UU_39_2004_PASAL_1,
-            UU_18_2017_PASAL_1_ANGKA_2,
-            UU_18_2017_PASAL_5,
-        ),
+        see=(UU_39_2004_PASAL_1, UU_18_2017_PASAL_1_ANGKA_2, UU_18_2017_PASAL_5),
     ),
     annex_rule(
         CATEGORY,
@@ -191,10 +178,6 @@ RULES = (
                 'UU 18/2017 covers work abroad only, but also those who "akan" work.',
             ),
         ),
-        see=(
-            UU_39_2004_PASAL_1,
-            UU_18_2017_PASAL_1_ANGKA_2,
-            UU_18_2017_PASAL_5,
-        ),
+        see=(UU_39_2004_PASAL_1, UU_18_2017_PASAL_1_ANGKA_2, UU_18_2017_PASAL_5),
     ),
 )

@@ -39,10 +39,7 @@ CATEGORY = Category(
         Criterion("b", Text("Mengumpulkan barang bekas", "Collects used goods")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
     evidence=Evidence.SECONDARY,
     copies=2,
@@ -59,10 +56,7 @@ CATEGORY = Category(
     ),
 )
 
-WHEN = all_of(
-    is_false(P.memiliki_pekerjaan_tetap, "a"),
-    is_true(P.mengumpulkan_barang_bekas, "b"),
-)
+WHEN = all_of(is_false(P.memiliki_pekerjaan_tetap, "a"), is_true(P.mengumpulkan_barang_bekas, "b"))
 
 RULES = (
     annex_rule(

@@ -34,10 +34,7 @@ CATEGORY = Category(
         ),
     ),
     units=("orang",),
-    groups=(
-        "a",
-        "e",
-    ),
+    groups=("a", "e"),
     definition=Text(
         (
             "Orang yang memperoleh penghasilan dengan meminta-minta di tempat umum, dengan berbagai "
@@ -59,15 +56,9 @@ CATEGORY = Category(
         ),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
-    parents=(
-        PP_31_1980_PASAL_1_ANGKA_2,
-        PP_39_2012_PASAL_6_1_HURUF_F,
-    ),
+    parents=(PP_31_1980_PASAL_1_ANGKA_2, PP_39_2012_PASAL_6_1_HURUF_F),
     evidence=Evidence.SECONDARY,
     copies=2,
     confidence="high",
@@ -97,10 +88,7 @@ RULES = (
             ),
             Text("Keempat huruf sekaligus (profil harfiah).", "All four letters together (profile harfiah)."),
         ),
-        see=(
-            PP_39_2012_PASAL_6_1_HURUF_F,
-            Citation("UU 1/2023", "Pasal 425"),
-        ),
+        see=(PP_39_2012_PASAL_6_1_HURUF_F, Citation("UU 1/2023", "Pasal 425")),
     ),
     annex_rule(
         CATEGORY,

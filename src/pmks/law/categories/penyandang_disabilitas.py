@@ -81,10 +81,7 @@ CATEGORY = Category(
         Criterion("f", Text("Disabilitas fisik dan mental (ganda)", "Physical and mental (multiple)")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi"),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi"), AgeBand("no age written", "harfiah")),
     citation=AT,
     parents=(
         UU_4_1997_PASAL_1_ANGKA_1,
@@ -137,9 +134,7 @@ RULES = (
         since=dt.date(2012, 6, 7),
         until=dt.date(2016, 4, 15),
         when=all_of(
-            is_true(P.menyandang_disabilitas, "d", "e", "f"),
-            is_true(P.disabilitas_jangka_lama, "definisi"),
-            INDICATORS,
+            is_true(P.menyandang_disabilitas, "d", "e", "f"), is_true(P.disabilitas_jangka_lama, "definisi"), INDICATORS
         ),
         reading=Reading(
             Text(

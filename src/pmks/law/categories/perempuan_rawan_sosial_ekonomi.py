@@ -22,10 +22,7 @@ CATEGORY = Category(
     taxonomy=TAXONOMY,
     code="PMKS-23",
     gloss="socio-economically vulnerable woman",
-    abbreviations=(
-        "PRSE",
-        "WRSE",
-    ),
+    abbreviations=("PRSE", "WRSE"),
     names=(
         Name(
             "PRSE",

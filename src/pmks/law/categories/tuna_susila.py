@@ -74,10 +74,7 @@ CATEGORY = Category(
         Criterion("b", Text("Memperoleh imbalan uang, materi, atau jasa", "Receives money, goods or services")),
     ),
     connective="dan",
-    ages=(
-        AgeBand("no age written", "definisi", ge=18),
-        AgeBand("no age written", "harfiah"),
-    ),
+    ages=(AgeBand("no age written", "definisi", ge=18), AgeBand("no age written", "harfiah")),
     citation=AT,
     parents=(PP_39_2012_PASAL_6_1_HURUF_D,),
     evidence=Evidence.SECONDARY,
@@ -103,12 +100,7 @@ RULES = (
         since=dt.date(2012, 6, 7),
         when=all_of(
             at_least(
-                USIA,
-                18,
-                cite=(
-                    Citation("UU 23/2002", "Pasal 59"),
-                    Citation("UU 35/2014", "Pasal 59 ayat (2) huruf d"),
-                ),
+                USIA, 18, cite=(Citation("UU 23/2002", "Pasal 59"), Citation("UU 35/2014", "Pasal 59 ayat (2) huruf d"))
             ),
             is_true(P.berhubungan_seksual_demi_imbalan, "definisi"),
             is_true(P.memperoleh_imbalan, "b"),
@@ -130,10 +122,7 @@ RULES = (
                 "No age bound, letters a and b together (profile harfiah).",
             ),
         ),
-        see=(
-            Citation("UU 21/2007", "Pasal 1 angka 7-8"),
-            PP_39_2012_PASAL_6_1_HURUF_D,
-        ),
+        see=(Citation("UU 21/2007", "Pasal 1 angka 7-8"), PP_39_2012_PASAL_6_1_HURUF_D),
     ),
     annex_rule(
         CATEGORY,
