@@ -120,3 +120,28 @@ def test_a_later_day_is_answered_with_a_notice() -> None:
 
     assert ["notice"] == [note.kind for note in pmks.authorities(case, on=dt.date(2026, 1, 1)).notes]
     assert () == pmks.authorities(case, on=DAY).notes
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"wilayah": "31.71", "wilayah_otonom_kabkota": True}, "seen wilayah_otonom_kabkota=True beside a wilayah"),
+        ({"wilayah": "36.73", "rezim_wilayah": "aceh"}, "seen rezim_wilayah='aceh' beside a wilayah that says 'umum'"),
+    ],
+)
+def test_a_region_that_contradicts_itself_is_refused(facts: dict[str, object], words: str) -> None:
+    """
+    A region code and a fact told beside it must agree: nothing is overruled in silence.
+    """
+    case = pmks.Case(kategori=8, layanan="rehabilitasi", **facts)  # type: ignore[arg-type]
+
+    with pytest.raises(pmks.CallError, match=words):
+        pmks.authorities(case, on=DAY)
+
+
+def test_a_code_of_no_province_is_refused() -> None:
+    """
+    99 is no province: the case says so when it is made.
+    """
+    with pytest.raises(pmks.RecordError, match="one of the 38 provinces"):
+        pmks.Case(wilayah="99.01")

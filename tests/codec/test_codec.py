@@ -180,3 +180,37 @@ def test_a_law_of_another_version_is_told() -> None:
 
     with pytest.raises(pmks.RecordError, match="has nothing called 'lanjut_usia_terlantar/definisi/2099-01-01'"):
         pmks.structure(plain, pmks.Answer)
+
+
+def test_lists_of_answers_and_bare_rules_read_back() -> None:
+    """
+    What `screen` gives survives JSON as a list or tuple; a rule needs no type argument.
+    """
+    answers = pmks.screen(pmks.Person(), on=dt.date(2024, 7, 1))
+    who = pmks.authorities(pmks.Case(kategori=16, layanan="rehabilitasi"), on=dt.date(2024, 7, 1))
+
+    assert answers == there_and_back(answers, tuple[pmks.Answer, ...])
+    assert [who] == there_and_back([who], list[pmks.Mandate])
+    assert law.RULES[0] == there_and_back(law.RULES[0], pmks.Rule)
+    with pytest.raises(pmks.RecordError, match="seen dict, wanted a list"):
+        pmks.structure({}, list[pmks.Answer])
+
+
+def test_a_record_may_come_with_days_already_read() -> None:
+    """
+    A mapping whose days are days already is read as it is.
+    """
+    born = pmks.DateInterval.of_year(1965)
+
+    assert pmks.Person(tanggal_lahir=born) == pmks.structure({"tanggal_lahir": born}, pmks.Person)
+
+
+def test_an_instrument_with_a_wrong_day_is_told_where() -> None:
+    """
+    A day that is none, deep in a value of the law, is told with its path.
+    """
+    plain = pmks.unstructure(law.INSTRUMENTS[0])
+    plain["signed"] = "29 Mei 2012"
+
+    with pytest.raises(pmks.RecordError, match=r"\$\.signed"):
+        pmks.structure(plain, type(law.INSTRUMENTS[0]))

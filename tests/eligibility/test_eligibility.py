@@ -229,3 +229,58 @@ def test_threads_share_everything() -> None:
         together = list(pool.map(lambda on: pmks.screen(person, on=on), days))
 
     assert [pmks.screen(person, on=on) for on in days] == together
+
+
+def test_a_rule_that_judges_nothing_is_refused() -> None:
+    """
+    A local rule says which records it judges; one that says none, or a kind that is not there, is a wrong call.
+    """
+    for records_judged in ((), ("rumah",)):
+        rule = attrs.evolve(INVENTED, records=records_judged)
+
+        with pytest.raises(pmks.CallError, match="perda_contoh/definisi/2020-01-01: seen the records"):
+            pmks.check(pmks.Person(), 8, on=DAY, rules=(rule,))
+
+
+def test_a_category_of_another_list_has_no_rule() -> None:
+    """
+    A type of the list of 2007 is a category without a rule: the answer says so.
+    """
+    older = pmks.category("KTK", taxonomy="depsos-22-2007")
+
+    assert NO_RULE_IN_FORCE == pmks.check(pmks.Person(), older, on=DAY).reason
+
+
+def test_a_name_for_two_types_is_refused_with_both() -> None:
+    """
+    A name that stands for two types is an exception that offers both, never a silent choice.
+    """
+    with pytest.raises(pmks.UnknownCategoryError) as caught:
+        pmks.check(pmks.Person(), "PACA", on=DAY)
+
+    assert ("anak_dengan_kedisabilitasan", "penyandang_disabilitas") == caught.value.close
+
+
+@pytest.mark.parametrize("asked", ["Tuna Netra", "Orang Gila", "Perempuan", "Korban COVID-19", "Eks Kusta"])
+def test_a_hint_never_hurts(asked: str) -> None:
+    """
+    A word for somebody is not answered with a type that merely sounds alike.
+    """
+    with pytest.raises(pmks.UnknownCategoryError) as caught:
+        pmks.category(asked)
+
+    assert () == caught.value.close
+
+
+def test_many_unlike_records_are_answered_alike_again() -> None:
+    """
+    Answers that a session keeps are those that it would give: asked again, also after many others, they are equal.
+    """
+    first = [
+        pmks.Person(tanggal_lahir=dt.date(1940 + shift % 80, 1 + shift % 12, 1), disangka=bool(shift % 2))
+        for shift in range(300)
+    ]
+    once = [pmks.screen(person, on=dt.date(2023, 3, 3)) for person in first]
+    again = [pmks.screen(person, on=dt.date(2023, 3, 3)) for person in reversed(first)]
+
+    assert once == list(reversed(again))
