@@ -48,7 +48,7 @@ def told(draw: st.DrawFn, cls: type, *, known: float = 0.4) -> dict[str, object]
     values = {name: draw(values_of(facts[name])) for name in facts if name in names}
     if values.get("tanggal_lahir") is not None:
         values.pop("dalam_kandungan", None)
-    if "wilayah" in values:
+    if "wilayah" in values:  # beside a code, what follows from it is not told
         values.pop("wilayah_otonom_kabkota", None)
         values.pop("rezim_wilayah", None)
     return values

@@ -197,3 +197,12 @@ def test_a_double_negation_is_read_through() -> None:
 
     assert Verdict.MET is says(condition, person, dt.date(2024, 7, 1))
     assert 1 == settled_by(layout(condition).root, 1, 0)
+
+
+def test_a_told_value_that_no_code_gives_is_read() -> None:
+    """
+    The regime of Nusantara has no region code yet; told by itself it is no other regime.
+    """
+    leaf = Is("rezim_wilayah", OneOf(("aceh",)))
+
+    assert Verdict.NOT_MET is says(leaf, pmks.Case(rezim_wilayah="ikn"), dt.date(2024, 7, 1))

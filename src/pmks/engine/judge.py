@@ -148,7 +148,7 @@ def _code(codes: Codes, record: object, gaps: list[Gap]) -> Bits:
     says = codes.by_code.get(code[: fact.length]) if code is not None else None
     value = told if says is None else says
     if value is not None:
-        return codes.table.bits.get(value, (0, 0))
+        return codes.table.bits[value]
     gaps.append((fact.name, (fact.base,) if code is None else (fact.name,)))
     return 0, 0
 

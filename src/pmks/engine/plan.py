@@ -118,12 +118,11 @@ def plan(rules: tuple[Rule[object], ...], vocabulary: Vocabulary, on: dt.date) -
             table = table_of(name, at, (True, False))
             minors.append(Minors(follows, table.bits[True], table.bits[False]))
         elif isinstance(follows, CodeFact):
-            codes.append(codes_of(follows, at, on))
+            codes.append(codes_of(follows, at, on, values_of(told[name])))
         elif any(isinstance(leaf.accepted, Range) for _, leaf in at):
             numbers.append(bands_of(name, at))
         else:
-            fact = told[name]
-            tables.append(table_of(name, at, (True, False) if fact.kind is Kind.BOOL else fact.choices))
+            tables.append(table_of(name, at, values_of(told[name])))
     return Plan(
         on,
         vocabulary.kind,
@@ -135,6 +134,11 @@ def plan(rules: tuple[Rule[object], ...], vocabulary: Vocabulary, on: dt.date) -
         tuple(codes),
         _digest(rules, vocabulary),
     )
+
+
+def values_of(fact: Fact) -> tuple[Scalar, ...]:
+    """Return the values that *fact* can have: yes and no, or its choices."""
+    return (True, False) if fact.kind is Kind.BOOL else fact.choices
 
 
 @functools.lru_cache(maxsize=256)
@@ -158,7 +162,7 @@ def _refuse_strange(
     if follows is None and fact is not None and fact.kind in (Kind.DATE, Kind.CODE):
         raise CallError("rules", f"{rule.id}: a {fact.kind.value} such as {name!r} is tested through an age or a table")
     if fact is not None and isinstance(leaf.accepted, OneOf) and follows is None:
-        known: tuple[Scalar, ...] = (True, False) if fact.kind is Kind.BOOL else fact.choices
+        known = values_of(fact)
         strange = [value for value in leaf.accepted.values if value not in known]
         if strange:
             raise CallError("rules", f"{rule.id}: the fact {name!r} is never {', '.join(map(repr, strange))}")

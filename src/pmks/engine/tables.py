@@ -120,10 +120,10 @@ def ages_of(fact: AgeFact, at: Leaves, on: dt.date) -> Ages:
     return Ages(fact, bands, (0, unborn), tuple(reversed(reached)), tuple(reversed(bands.bits[: len(reached) + 1])))
 
 
-def codes_of(fact: CodeFact[bool] | CodeFact[str], at: Leaves, on: dt.date) -> Codes:
-    """Return what each code says on *on*, and what that settles."""
+def codes_of(fact: CodeFact[bool] | CodeFact[str], at: Leaves, on: dt.date, told: Iterable[Scalar]) -> Codes:
+    """Return what each code says on *on*, and what that settles; *told* are values that a record may tell itself."""
     by_code: dict[str, Scalar] = {}
     for prefix, value, period in fact.rows:
         if period.holds_on(on) is Verdict.MET:
             by_code.setdefault(prefix, value)
-    return Codes(fact, by_code, table_of(fact.name, at, {value for _, value, _ in fact.rows}))
+    return Codes(fact, by_code, table_of(fact.name, at, {*told, *(value for _, value, _ in fact.rows)}))
