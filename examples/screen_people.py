@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pmks
+from pmks.model.condition import leaves
 
 SENSITIVE = {fact.name for fact in pmks.law.FACTS["orang"] if fact.sensitive}
 """Facts that nobody is asked for without a reason: types that need them are listed, and not asked about."""
@@ -37,8 +38,11 @@ def main(arguments: list[str] | None = None) -> int:
         asking = [answer for answer in answers if answer.verdict is pmks.Verdict.UNKNOWN and answer.missing]
         for answer in met:
             print(pmks.explain(answer, asked.lang), end="\n\n")
+        told = one["fakta"].keys() - {"tanggal_lahir", "jenis_kelamin"}
         for answer in asking:
-            if set(answer.missing).isdisjoint(SENSITIVE):
+            assert answer.rule is not None
+            begun = not told.isdisjoint(leaf.fact for leaf in leaves(answer.rule.when))
+            if begun and set(answer.missing).isdisjoint(SENSITIVE):
                 print(pmks.explain(answer, asked.lang), end="\n\n")
         names = ", ".join(str(answer.category.number) for answer in asking)
         print(f"-- {len(met)} terpenuhi; {len(asking)} belum dapat dipastikan: {names}", end="\n\n")
