@@ -11,9 +11,6 @@ from pathlib import Path
 import pmks
 from pmks.model.condition import leaves
 
-SENSITIVE = {fact.name for fact in pmks.law.FACTS["orang"] if fact.sensitive}
-"""Facts that nobody is asked for without a reason: types that need them are listed, and not asked about."""
-
 PEOPLE = Path(__file__).parent / "orang.json"
 
 
@@ -41,8 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         told = one["fakta"].keys() - {"tanggal_lahir", "jenis_kelamin"}
         for answer in asking:
             assert answer.rule is not None
-            begun = not told.isdisjoint(leaf.fact for leaf in leaves(answer.rule.when))
-            if begun and set(answer.missing).isdisjoint(SENSITIVE):
+            if not told.isdisjoint(leaf.fact for leaf in leaves(answer.rule.when)):
                 print(pmks.explain(answer, asked.lang), end="\n\n")
         names = ", ".join(str(answer.category.number) for answer in asking)
         print(f"-- {len(met)} terpenuhi; {len(asking)} belum dapat dipastikan: {names}", end="\n\n")
