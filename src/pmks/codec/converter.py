@@ -18,6 +18,7 @@ from pmks.model.category import Category
 from pmks.model.condition import Is, Not, OneOf, Quorum, Range
 from pmks.model.days import DateInterval, Period
 from pmks.model.fact import AgeFact, CodeFact, Fact, MinorFact
+from pmks.model.rule import Rule
 from pmks.model.source import Citation, Evidence, Text
 
 _FACTS = {"fact": Fact, "age": AgeFact, "minor": MinorFact, "code": CodeFact}
@@ -38,6 +39,7 @@ def converter() -> Converter:
         Period, lambda one: _without_none(_from=made.unstructure(one.start), to=made.unstructure(one.end))
     )
     made.register_structure_hook(Period, lambda data, _: Period(_when(data.get("from")), _when(data.get("to"))))
+    made.register_unstructure_hook_func(_is_rule, lambda rule: made.unstructure(rule, Rule))
     _conditions(made)
     _facts(made)
     _categories(made)
@@ -74,6 +76,12 @@ def _is_union_of(kinds: set[type]) -> Callable[[object], bool]:
         return _is_union(cls) and len(members) > 1 and members <= kinds
 
     return is_one
+
+
+def _is_rule(cls: object) -> bool:
+    """Return whether a type is a rule with a consequence; older versions of cattrs do not see through that."""
+    origin: object = get_origin(cls)
+    return origin is Rule
 
 
 def _is_union(cls: object) -> bool:
