@@ -29,7 +29,7 @@ OTHER_RECORD: Final = "other_record"
 _UNKNOWN: Final = Verdict.UNKNOWN
 
 
-_REMEMBERED: Final = 128
+_REMEMBERED: Final = 512
 """How many answers of one rule a session keeps: equal bits give equal answers, and most records are alike."""
 
 
@@ -57,7 +57,7 @@ class Session:
     numbers: Iterator[int]
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=8)
 def screening(kind: str, on: dt.date, profile: str, rules: tuple[Rule[Category], ...]) -> Session:
     """Return the session on *on* that asks records of *kind* for every category, and for local *rules* after them."""
     national = {rule.then: rule for rule in reversed(in_force(law.RULES, on, profile))}

@@ -113,9 +113,16 @@ def _age(ages: Ages, record: object, on: dt.date, gaps: list[Gap]) -> Bits:
     """Return what the age of *record* settles."""
     fact = ages.fact
     birth: When | None = getattr(record, fact.birth)
-    if fact.at is None and isinstance(birth, dt.date) and birth <= on:
-        return ages.by_birth[bisect_left(ages.births, birth)]
-    day: When | None = on if fact.at is None else _until(getattr(record, fact.at), on)
+    if fact.at is None:
+        if isinstance(birth, dt.date) and birth <= on:
+            return ages.by_birth[bisect_left(ages.births, birth)]
+        day: When | None = on
+    else:
+        day = getattr(record, fact.at)
+        if day is None and isinstance(birth, dt.date) and birth <= on:
+            gaps.append((fact.name, (fact.at,)))
+            return 0, 0
+        day = _until(day, on)
     unborn: bool | None = getattr(record, fact.unborn)
     span = None if day is None else _span(birth, unborn, day)
     bits = _of_span(ages.bands, ages.unborn, span)
@@ -130,6 +137,8 @@ def _minor(minors: Minors, record: object, on: dt.date, gaps: list[Gap]) -> Bits
     birth: When | None = getattr(record, fact.birth)
     unborn: bool | None = getattr(record, fact.unborn)
     told: When | None = None if fact.at is None else getattr(record, fact.at)
+    if told is None and isinstance(birth, dt.date) and birth <= on:
+        return minors.yes if age_on(birth, on) < fact.below else minors.no
     acted = on if told is None else _until(told, on)
     span = None if acted is None else _span(birth, unborn, acted)
     if span is not None and span.oldest < fact.below:
