@@ -65,7 +65,7 @@ def screening(kind: str, on: dt.date, profile: str, rules: tuple[Rule[Category],
     return _session(kind, on, profile, rules, (*asked, *((rule.then, rule) for rule in in_force(rules, on, profile))))
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=128)
 def checking(kind: str, on: dt.date, profile: str, rules: tuple[Rule[Category], ...], asked: Category) -> Session:
     """Return the session on *on* that asks records of *kind* for one category; local *rules* come first."""
     able = (*in_force(rules, on, profile), *in_force(law.RULES, on, profile))
