@@ -10,8 +10,7 @@ import attrs
 from pmks import law
 from pmks.authority.docket import NOT_AUTONOMOUS, Docket
 from pmks.authority.mandate import LegalGround, Mandate
-from pmks.engine.judge import Gap, read
-from pmks.engine.judge import find as find_in
+from pmks.engine.judge import Gap, find, read
 from pmks.engine.tree import open_leaves
 from pmks.errors import CallError
 from pmks.law.authority.regimes import NO_AUTONOMOUS_KABKOTA
@@ -51,7 +50,7 @@ class Hearing:
         """Return the verdict of *condition* on the case; no condition is always met."""
         if condition is None:
             return _MET
-        return find_in(self.docket.slots[condition], self.met, self.unmet)[0]
+        return find(self.docket.slots[condition], self.met, self.unmet)[0]
 
     def mandate(self) -> Mandate:
         """Return the answer: the matters before the first that is met are unknown and may apply as well."""
@@ -124,7 +123,7 @@ class Hearing:
                 wanted.add(WILAYAH_OTONOM_KABKOTA.name)
             if verdict is _UNKNOWN:
                 slot = self.docket.slots[rule.when]
-                _, yes, no = find_in(slot, self.met, self.unmet)
+                _, yes, no = find(slot, self.met, self.unmet)
                 layout = slot.layout
                 wanted |= {leaf.fact for leaf in layout.among(open_leaves(layout.root, yes, no))}
         asked = {base for name in wanted for base in self.gaps.get(name, (name, (name,)))[1]}
