@@ -39,7 +39,7 @@ def test_one_question_after_another_ends(case: pmks.Case) -> None:
     if case.wilayah is None:
         told["rezim_wilayah"] = None
     for _ in range(len(answers) + 1):
-        who = pmks.authorities(pmks.Case(**told), on=DAY)  # type: ignore[arg-type]
+        who = pmks.authorities(pmks.Case(**told), on=DAY)
         if not who.missing:
             break
         told[who.missing[0]] = answers[who.missing[0]]
@@ -107,9 +107,9 @@ def test_a_wrong_call_is_refused() -> None:
     A dict is no case and a text no day.
     """
     with pytest.raises(pmks.CallError, match="case: seen dict, wanted a Case"):
-        pmks.authorities({}, on=DAY)  # type: ignore[arg-type]
+        pmks.authorities({}, on=DAY)
     with pytest.raises(pmks.CallError, match="on: seen a text"):
-        pmks.authorities(pmks.Case(), on="2024-07-01")  # type: ignore[arg-type]
+        pmks.authorities(pmks.Case(), on="2024-07-01")
 
 
 def test_a_later_day_is_answered_with_a_notice() -> None:
@@ -133,7 +133,7 @@ def test_a_region_that_contradicts_itself_is_refused(facts: dict[str, object], w
     """
     A region code and a fact told beside it must agree: nothing is overruled in silence.
     """
-    case = pmks.Case(kategori=8, layanan="rehabilitasi", **facts)  # type: ignore[arg-type]
+    case = pmks.Case(kategori=8, layanan="rehabilitasi", **facts)
 
     with pytest.raises(pmks.CallError, match=words):
         pmks.authorities(case, on=DAY)

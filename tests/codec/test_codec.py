@@ -39,7 +39,7 @@ def test_records_survive_json(cls: type, data: st.DataObject) -> None:
     record = data.draw(records(cls))
 
     assert record == there_and_back(record, cls)
-    assert [record, record] == pmks.structure([pmks.unstructure(record)] * 2, list[cls])  # type: ignore[valid-type]
+    assert [record, record] == pmks.structure([pmks.unstructure(record)] * 2, list[cls])
 
 
 @given(records(), LAWFUL_DAYS)
@@ -86,7 +86,7 @@ def test_a_rule_and_an_answer_of_a_local_rule_survive_json() -> None:
     """
     import attrs  # noqa: PLC0415  # beside its only use
 
-    from pmks.model.category import Category  # noqa: PLC0415
+    from pmks.model.category import Category  # noqa: PLC0415  # the same
 
     mine = Category(1, "buruh_gendong", "Buruh Gendong", "perda-contoh-1-2020", units=("orang",))
     rule = attrs.evolve(law.RULES[0], id="contoh/2020", then=mine)

@@ -179,7 +179,7 @@ def test_the_date_of_the_act_decides_for_a_trafficked_child() -> None:
 
     def verdict(**more: object) -> tuple[Verdict, bool]:
         """Return the verdict for the facts and *more*, and whether the note about the day of the act goes with it."""
-        answer = pmks.check(pmks.Person(**{**common, **more}), 18, on=DAY)  # type: ignore[arg-type]
+        answer = pmks.check(pmks.Person(**{**common, **more}), 18, on=DAY)
         return answer.verdict, any(note.id == "tanggal_perbuatan_menentukan" for note in answer.notes)
 
     assert (Verdict.NOT_MET, True) == verdict()
@@ -191,12 +191,12 @@ def test_the_date_of_the_act_decides_for_a_trafficked_child() -> None:
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: pmks.check(pmks.Person(), 8, on="2024-07-01"), "on: seen a text, wanted a datetime.date"),  # type: ignore[arg-type]
-        (lambda: pmks.screen(pmks.Person(), on=dt.datetime(2024, 7, 1)), "without a time zone"),  # noqa: DTZ001
-        (lambda: pmks.check({}, 8, on=DAY), "record: seen dict, wanted one of Person, Family"),  # type: ignore[arg-type]
-        (lambda: pmks.check(pmks.Case(), 8, on=DAY), "record: seen Case"),  # type: ignore[arg-type]
+        (lambda: pmks.check(pmks.Person(), 8, on="2024-07-01"), "on: seen a text, wanted a datetime.date"),
+        (lambda: pmks.screen(pmks.Person(), on=dt.datetime(2024, 7, 1)), "without a time zone"),  # noqa: DTZ001  # wrong on purpose
+        (lambda: pmks.check({}, 8, on=DAY), "record: seen dict, wanted one of Person, Family"),
+        (lambda: pmks.check(pmks.Case(), 8, on=DAY), "record: seen Case"),
         (lambda: pmks.check(pmks.Person(), 8, on=DAY, profile="x"), "profile: seen 'x', wanted one of definisi"),
-        (lambda: pmks.screen(pmks.Person(), on=DAY, rules=[INVENTED]), "rules: seen list, wanted a tuple of Rule"),  # type: ignore[arg-type]
+        (lambda: pmks.screen(pmks.Person(), on=DAY, rules=[INVENTED]), "rules: seen list, wanted a tuple of Rule"),
     ],
 )
 def test_a_wrong_call_says_what_was_seen_and_wanted(call: object, words: str) -> None:
@@ -204,7 +204,7 @@ def test_a_wrong_call_says_what_was_seen_and_wanted(call: object, words: str) ->
     A day as text, a dict for a record, an unknown profile: each is refused with what was wanted.
     """
     with pytest.raises(pmks.CallError, match=words):
-        call()  # type: ignore[operator]  # each case is a function
+        call()
 
 
 def test_an_unknown_category_is_refused_with_the_closest_names() -> None:

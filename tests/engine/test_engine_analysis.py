@@ -21,7 +21,7 @@ MAIN = tuple(rule for rule in law.RULES if rule.profile in ("definisi", "harfiah
 
 def rule_of(condition: object, start: dt.date | None = None, end: dt.date | None = None) -> Rule[str]:
     """Return a rule on *condition*."""
-    return Rule("test", "x", condition, Citation("a", "b"), Period(start, end), Evidence.READ, ())  # type: ignore[arg-type]
+    return Rule("test", "x", condition, Citation("a", "b"), Period(start, end), Evidence.READ, ())
 
 
 def spans(ages: tuple[int, ...]) -> str:

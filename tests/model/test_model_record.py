@@ -32,7 +32,7 @@ def test_all_mistakes_are_told_at_once() -> None:
     A misspelt fact, a wrong kind, a date as text: one error with all of them.
     """
     with pytest.raises(pmks.RecordError) as caught:
-        pmks.Person(tanggal_lahr=dt.date(2000, 1, 1), disangka="ya", tanggal_lahir="2000-01-01", jenis_kelamin="L")  # type: ignore[call-arg, arg-type]
+        pmks.Person(tanggal_lahr=dt.date(2000, 1, 1), disangka="ya", tanggal_lahir="2000-01-01", jenis_kelamin="L")
 
     assert [
         "tanggal_lahr: no such fact; did you mean tanggal_lahir?",
@@ -45,7 +45,7 @@ def test_all_mistakes_are_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("cls", "fact", "value", "words"),
     [
-        (pmks.Person, "tanggal_lahir", dt.datetime(2000, 1, 1), "seen a datetime.datetime without a time zone"),  # noqa: DTZ001
+        (pmks.Person, "tanggal_lahir", dt.datetime(2000, 1, 1), "seen a datetime.datetime without a time zone"),  # noqa: DTZ001  # wrong on purpose
         (pmks.Person, "tanggal_lahir", True, "seen bool, wanted a datetime.date or a DateInterval"),
         (pmks.Person, "menyandang_disabilitas", 1, "seen int, wanted True or False"),
         (pmks.Person, "jenis_kelamin", "x" * 60, "seen a text of 60 characters, wanted one of"),
@@ -74,7 +74,7 @@ def test_a_record_is_made_by_name_only() -> None:
     A fact without its name is a wrong call, as in any Python class.
     """
     with pytest.raises(TypeError):
-        pmks.Person(dt.date(2000, 1, 1))  # type: ignore[misc]  # the point of the test
+        pmks.Person(dt.date(2000, 1, 1))
 
 
 def test_an_error_crosses_a_process_boundary() -> None:

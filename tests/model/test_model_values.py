@@ -20,9 +20,9 @@ from pmks.model.source import Citation, Evidence, Instrument, Text
         (lambda: Range(6, 6), "the range is empty"),
         (lambda: Quorum(0, (is_true(P.disangka),)), "a quorum of 1 parts needs a number from 1 to 1, not 0"),
         (lambda: Quorum(2, (is_true(P.disangka),)), "not 2"),
-        (lambda: is_true(P.tanggal_lahir), "'tanggal_lahir' is a date, wanted a bool"),  # type: ignore[arg-type]
-        (lambda: at_least(P.disangka, 3), "'disangka' is a bool, wanted a number"),  # type: ignore[arg-type]
-        (lambda: one_of(P.jenis_kelamin, ("pria",)), "'pria' is no value of the fact 'jenis_kelamin'"),  # type: ignore[arg-type]
+        (lambda: is_true(P.tanggal_lahir), "'tanggal_lahir' is a date, wanted a bool"),
+        (lambda: at_least(P.disangka, 3), "'disangka' is a bool, wanted a number"),
+        (lambda: one_of(P.jenis_kelamin, ("pria",)), "'pria' is no value of the fact 'jenis_kelamin'"),
     ],
 )
 def test_a_condition_that_makes_no_sense_is_refused(make: object, words: str) -> None:
@@ -30,7 +30,7 @@ def test_a_condition_that_makes_no_sense_is_refused(make: object, words: str) ->
     A leaf of the wrong kind, a range without a member, an impossible quorum: refused when written.
     """
     with pytest.raises((TypeError, ValueError), match=words):
-        make()  # type: ignore[operator]  # each case is a function
+        make()
 
 
 def test_values_of_a_leaf_are_a_set() -> None:

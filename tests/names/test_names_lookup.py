@@ -56,7 +56,7 @@ def test_an_error_says_what_is_near() -> None:
 def test_other_values_are_no_names(asked: object) -> None:
     """A truth value is not a number, and neither is a fraction."""
     with pytest.raises(CallError):
-        category(asked)  # type: ignore[arg-type]
+        category(asked)
 
 
 def test_a_category_of_another_list_is_unknown() -> None:

@@ -95,7 +95,7 @@ NAMED = {kind: {key(text) for text, owner in NAMES if owner == kind} for kind in
 
 @settings(max_examples=400)
 @given(st.sampled_from(LABELS), st.integers(0, 60), st.sampled_from("abdeghiklmnoprstuwy"), st.booleans())
-def test_a_wrong_letter_is_never_a_match(case: tuple[str, Category], at: int, letter: str, lose: bool) -> None:  # noqa: FBT001
+def test_a_wrong_letter_is_never_a_match(case: tuple[str, Category], at: int, letter: str, lose: bool) -> None:  # noqa: FBT001  # drawn, not passed
     """A label with a letter lost or changed is an offer, unless it is a name as well."""
     text, kind = case
     at %= len(text)

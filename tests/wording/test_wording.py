@@ -22,12 +22,12 @@ ELDER = pmks.Person(tanggal_lahir=dt.date(1950, 1, 5), kebutuhan_dasar_terpenuhi
 
 
 @given(records(), LAWFUL_DAYS, st.sampled_from(["id", "en"]), st.booleans())
-def test_every_answer_can_be_explained(record: pmks.Person, on: dt.date, lang: str, show: bool) -> None:  # noqa: FBT001
+def test_every_answer_can_be_explained(record: pmks.Person, on: dt.date, lang: str, show: bool) -> None:  # noqa: FBT001  # drawn, not passed
     """
     Whatever the record, each answer has words for every criterion and for every fact that is missing.
     """
     for answer in pmks.screen(record, on=on):
-        words = pmks.explain(answer, lang, values_of=record if show else None)  # type: ignore[arg-type]
+        words = pmks.explain(answer, lang, values_of=record if show else None)
 
         assert answer.category.label in words
         for name in answer.missing:
@@ -41,9 +41,9 @@ def test_every_mandate_can_be_explained(case: pmks.Case, on: dt.date, lang: str)
     """
     who = pmks.authorities(case, on=on)
 
-    words = pmks.explain(who, lang)  # type: ignore[arg-type]
+    words = pmks.explain(who, lang)
 
-    assert all(level.label.says(lang) in words for level in who.levels)  # type: ignore[arg-type]
+    assert all(level.label.says(lang) in words for level in who.levels)
     assert all(f"({name})" in words for name in who.missing)
 
 
@@ -137,8 +137,8 @@ def test_what_was_not_law_that_day_is_not_cited() -> None:
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: pmks.explain(5), "answer: seen int, wanted an answer"),  # type: ignore[arg-type]
-        (lambda: pmks.explain(pmks.check(ELDER, 8, on=DAY), "jv"), "lang: seen 'jv', wanted 'id' or 'en'"),  # type: ignore[arg-type]
+        (lambda: pmks.explain(5), "answer: seen int, wanted an answer"),
+        (lambda: pmks.explain(pmks.check(ELDER, 8, on=DAY), "jv"), "lang: seen 'jv', wanted 'id' or 'en'"),
     ],
 )
 def test_a_wrong_call_is_refused(call: object, words: str) -> None:
@@ -146,7 +146,7 @@ def test_a_wrong_call_is_refused(call: object, words: str) -> None:
     A language that is not there, and a value that is no answer, are refused.
     """
     with pytest.raises(pmks.CallError, match=words):
-        call()  # type: ignore[operator]  # each case is a function
+        call()
 
 
 def test_days_and_citations_are_written_as_officials_do() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from pmks.authority.docket import docket, general_services
-from pmks.authority.hearing import NO_RULE_IN_FORCE, NO_RULE_MET, Hearing
+from pmks.authority.hearing import NO_RULE_MET, Hearing
 from pmks.authority.mandate import LegalGround, Mandate
 from pmks.errors import CallError
 from pmks.law.records import Case
 from pmks.model.days import not_a_day
+from pmks.model.rule import NO_RULE_IN_FORCE
 
 
 def authorities(case: Case, *, on: dt.date) -> Mandate:

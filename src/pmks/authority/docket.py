@@ -14,7 +14,7 @@ from pmks.engine.plan import Plan, Slot, Vocabulary, in_force, plan
 from pmks.law.authority.values import Assignment, Duty
 from pmks.law.derived import WILAYAH_OTONOM_KABKOTA
 from pmks.law.records import Case
-from pmks.model.condition import Condition, Is
+from pmks.model.condition import Condition, OneOf, leaves
 from pmks.model.days import Period
 from pmks.model.fact import is_false
 from pmks.model.rule import Rule
@@ -66,10 +66,10 @@ def _as_rule(condition: Condition) -> Rule[object]:
 @functools.cache
 def general_services() -> frozenset[str]:
     """Return the services that are not for one of the 26 types."""
-    values: set[str] = set()
-    for rule in law.GENERAL_MATTERS:
-        leaves = (rule.when,) if isinstance(rule.when, Is) else getattr(rule.when, "parts", ())
-        for leaf in leaves:
-            if isinstance(leaf, Is) and leaf.fact == "layanan":
-                values |= set(getattr(leaf.accepted, "values", ()))
-    return frozenset(values)
+    return frozenset(
+        str(value)
+        for rule in law.GENERAL_MATTERS
+        for leaf in leaves(rule.when)
+        if leaf.fact == "layanan" and isinstance(leaf.accepted, OneOf)
+        for value in leaf.accepted.values
+    )

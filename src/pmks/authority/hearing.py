@@ -19,11 +19,10 @@ from pmks.law.derived import REZIM_WILAYAH, WILAYAH_OTONOM_KABKOTA
 from pmks.law.records import Case
 from pmks.model.canon import digest
 from pmks.model.condition import Condition
-from pmks.model.rule import Rule
+from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.model.source import Citation
 from pmks.model.verdict import Verdict
 
-NO_RULE_IN_FORCE: Final = "no_rule_in_force"
 NO_RULE_MET: Final = "no_rule_met"
 
 _MET, _UNKNOWN = Verdict.MET, Verdict.UNKNOWN
@@ -63,9 +62,8 @@ class Hearing:
                 break
         outcomes = [self._outcomes(rule) for rule, _ in considered]
         possible = tuple(level for level in Level if any(level in one for each in outcomes for one in each))
-        settled = (
-            bool(considered) and considered[-1][1] is _MET and len({one for each in outcomes for one in each}) == 1
-        )
+        alike = len({frozenset(one) for each in outcomes for one in each}) == 1
+        settled = alike and considered[-1][1] is _MET
         grounds = tuple(self._ground(rule, verdict) for rule, verdict in considered)
         levels = outcomes[-1][0] if settled else ()
         deciding = considered[-1][0] if settled else None

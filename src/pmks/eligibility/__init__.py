@@ -8,13 +8,13 @@ from typing import Final
 
 from pmks import law
 from pmks.eligibility.answer import Answer, Ground, Occasion
-from pmks.eligibility.session import NO_RULE_IN_FORCE, OTHER_RECORD, answers, checking, screening
+from pmks.eligibility.session import OTHER_RECORD, answers, checking, screening
 from pmks.errors import CallError
 from pmks.law.records import Record
 from pmks.law.vocabulary import RECORDS
 from pmks.model.category import Category
 from pmks.model.days import not_a_day
-from pmks.model.rule import Rule
+from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.names import category as category_called
 
 _CLASSES: Final = {record.kind: record for record in RECORDS if record.kind != "kasus"}

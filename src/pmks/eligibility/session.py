@@ -20,10 +20,9 @@ from pmks.law.records import Person, Record
 from pmks.model.canon import digest
 from pmks.model.category import Category
 from pmks.model.days import DateInterval, age_on
-from pmks.model.rule import Rule
+from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.model.verdict import Verdict
 
-NO_RULE_IN_FORCE: Final = "no_rule_in_force"
 OTHER_RECORD: Final = "other_record"
 
 _UNKNOWN: Final = Verdict.UNKNOWN

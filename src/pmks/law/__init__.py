@@ -18,7 +18,7 @@ from pmks.law.authority.values import Level
 from pmks.law.categories import CATEGORIES, RULES
 from pmks.law.crosswalks import CROSSWALKS
 from pmks.law.instruments import INSTRUMENTS
-from pmks.law.notes import NOTES
+from pmks.law.notes import NOTES, SEVERAL_TYPES, SINGLE_LABEL_ORDER
 from pmks.law.oddities import ODDITIES
 from pmks.law.profiles import PROFILES
 from pmks.law.psks import PSKS
@@ -62,6 +62,8 @@ def whole() -> Law:
         following=FOLLOWING,
         rules=RULES,
         notes=NOTES,
+        several_types=SEVERAL_TYPES,
+        single_label_order=SINGLE_LABEL_ORDER,
         matters=MATTERS,
         general_matters=GENERAL_MATTERS,
         duties=DUTIES,
@@ -169,6 +171,8 @@ __all__ = [
     "REGIMES",
     "RULES",
     "SCOPES",
+    "SEVERAL_TYPES",
+    "SINGLE_LABEL_ORDER",
     "TAXONOMIES",
     "TERMS",
     "Law",

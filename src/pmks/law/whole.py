@@ -13,7 +13,7 @@ from pmks.model.category import Category
 from pmks.model.fact import Derived, Fact
 from pmks.model.profile import RegionalProfile
 from pmks.model.rule import Note, Rule
-from pmks.model.source import Instrument
+from pmks.model.source import Instrument, Text
 from pmks.model.taxonomy import Crosswalk, Scope, Taxonomy
 
 
@@ -32,6 +32,8 @@ class Law:
     following: dict[str, tuple[Derived, ...]] = attrs.field(repr=False, hash=False)
     rules: tuple[Rule[Category], ...] = attrs.field(repr=False)
     notes: tuple[Note, ...] = attrs.field(repr=False)
+    several_types: Text = attrs.field(repr=False)
+    single_label_order: dict[str, tuple[int, ...]] = attrs.field(repr=False, hash=False)
     matters: tuple[Rule[Assignment], ...] = attrs.field(repr=False)
     general_matters: tuple[Rule[Assignment], ...] = attrs.field(repr=False)
     duties: tuple[Rule[Duty], ...] = attrs.field(repr=False)

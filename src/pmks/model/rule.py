@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import attrs
 
@@ -12,6 +12,9 @@ from pmks.model.source import Citation, Evidence, Text
 from pmks.model.verdict import Verdict
 
 C_co = TypeVar("C_co", covariant=True)
+
+NO_RULE_IN_FORCE: Final = "no_rule_in_force"
+"""The reason of an answer without a verdict: no rule held on the day."""
 
 
 @attrs.frozen

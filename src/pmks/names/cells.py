@@ -65,9 +65,9 @@ def _cell(text: str, against: Against) -> Resolution:
     if text.casefold() in against.known.by_label:
         return plain(text, against)
     parts = tuple(_LEADING_AND.sub("", part, count=1) for part in cut(text, _STRONG))
-    if len(parts) == 2 and code_only(parts[0]) is not None and code_only(parts[1]) is None:  # noqa: PLR2004
+    if len(parts) == 2 and code_only(parts[0]) is not None and code_only(parts[1]) is None:
         return _joined(" ".join(parts), against)
-    if len(parts) < 2 or len(parts) > _MOST_PARTS:  # noqa: PLR2004
+    if len(parts) < 2 or len(parts) > _MOST_PARTS:
         return _joined(parts[0] if len(parts) == 1 else text, against)
     whole = _joined(text, against) if "," in text else None
     return _several(text, tuple(_joined(part, against) for part in parts), whole)
@@ -96,7 +96,7 @@ def _joined(text: str, against: Against) -> Resolution:
     if single.categories or single.kind in {"empty", "not_a_type"} or key(body(text)) in ambiguous_names():
         return single
     parts = tuple(part for part in _AND.split(body(text)) if part.strip())
-    if not 2 <= len(parts) <= _MOST_PARTS or not all(unbracket(part).whole for part in parts):  # noqa: PLR2004
+    if not 2 <= len(parts) <= _MOST_PARTS or not all(unbracket(part).whole for part in parts):
         return single
     found = tuple(label(part.strip(), against) for part in parts)
     if all(one.category is not None for one in found):

@@ -62,9 +62,9 @@ def misspelt(text: str, taxonomy: str) -> tuple[tuple[Category, float], ...]:
     A short word may differ by one letter, a longer one by two, a long label by three.
     """
     asked = short_key(text)
-    if not 5 <= len(asked) <= _LONGEST:  # noqa: PLR2004  # below five letters every word is near another
+    if not 5 <= len(asked) <= _LONGEST:  # below five letters every word is near another
         return ()
-    most = 1 + (len(asked) >= 8) + (len(asked) >= 15)  # noqa: PLR2004
+    most = 1 + (len(asked) >= 8) + (len(asked) >= 15)
     letters = Counter(asked)
     found: dict[Category, float] = {}
     for name, counted, category in _written(taxonomy):
@@ -84,7 +84,7 @@ def _written(taxonomy: str) -> tuple[tuple[str, Counter[str], Category], ...]:
     if taxonomy == HOME:
         ways |= {("".join(way), known.by_number[number]) for number, form in FORMS for way in spelled(form)}
     ordered = sorted(ways, key=lambda way: (way[1].number, way[0]))
-    return tuple((name, Counter(name), category) for name, category in ordered if len(name) >= 5)  # noqa: PLR2004
+    return tuple((name, Counter(name), category) for name, category in ordered if len(name) >= 5)
 
 
 @functools.cache
@@ -119,7 +119,7 @@ def sharing(text: str, taxonomy: str) -> tuple[tuple[Category, float], ...]:
     found = []
     for category, words in _vocabulary(taxonomy):
         share = sum(weights[word] for word in words & said) / sum(weights[word] for word in words)
-        if share >= 0.5:  # noqa: PLR2004  # less than half of what tells a type apart is no hint
+        if share >= 0.5:  # less than half of what tells a type apart is no hint
             found.append((category, round(share * 0.6, 2)))
     return tuple(sorted(found, key=lambda pair: -pair[1]))
 
@@ -134,4 +134,4 @@ def says_only(text: str, category: Category, known: Lexicon) -> bool:
 
 def near_word(word: str, words: frozenset[str]) -> bool:
     """Return whether *word* looks like one of *words* with one or two wrong letters."""
-    return len(word) > 5 and any(edits(word, known, 2) <= 2 for known in words if len(known) > 5)  # noqa: PLR2004
+    return len(word) > 5 and any(edits(word, known, 2) <= 2 for known in words if len(known) > 5)

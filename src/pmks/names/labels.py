@@ -101,7 +101,7 @@ def _titled(text: str, whole: Resolution, against: Against) -> Resolution:
     if bare.category is not None:
         return bare
     sides = _DASH.split(rest, maxsplit=1)
-    if len(sides) == 2 and all(key(side) for side in sides):  # noqa: PLR2004
+    if len(sides) == 2 and all(key(side) for side in sides):
         both = beside(Bracketed(sides[0].strip(), (sides[1].strip(),), whole=True), against)
         return both if both.category is not None else (bare if bare.kind != "unknown" else both)
     return bare

@@ -47,7 +47,7 @@ def _wrong_letters(text: str, held: tuple[tuple[Category, frozenset[str]], ...])
 
 def _abbreviated(text: str, against: Against) -> tuple[tuple[Category, float], ...]:
     """Return the categories whose safe abbreviation is one word of *text*."""
-    entries = (against.known.by_key.get(word) for word in words(text) if len(word) > 2)  # noqa: PLR2004
+    entries = (against.known.by_key.get(word) for word in words(text) if len(word) > 2)
     return tuple((entry.category, 0.4) for entry in entries if entry is not None and entry.kind == "abbreviation")
 
 

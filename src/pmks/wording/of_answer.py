@@ -9,7 +9,7 @@ from pmks.engine.tree import Node
 from pmks.model.category import Category
 from pmks.model.condition import Is, Not, Quorum
 from pmks.model.rule import Note, Rule, place
-from pmks.model.source import Language
+from pmks.model.source import Evidence, Language
 from pmks.wording import phrases as say
 from pmks.wording.criteria import cited, criterion, question
 
@@ -43,8 +43,9 @@ def kind_judged(rule: Rule[Category], values_of: object) -> str:
 def lines_of_notes(notes: tuple[Note, ...], lang: Language) -> Iterator[str]:
     """Yield the notes beside a verdict."""
     for note in notes:
-        texts = f" ({cited(note.citations, lang)})" if note.citations else ""
-        yield f"{say.NOTES[note.kind].says(lang)}: {note.text.says(lang)}{texts}"
+        grade = "" if note.evidence is Evidence.READ else say.EVIDENCE[note.evidence].says(lang)
+        basis = "; ".join(part for part in (cited(note.citations, lang), grade) if part)
+        yield f"{say.NOTES[note.kind].says(lang)}: {note.text.says(lang)}{f' ({basis})' if basis else ''}"
 
 
 def _node(
