@@ -15,12 +15,17 @@ FLOORS = {
     "model": 1,
     "law": 2,
     "engine": 2,
-    "names": 3,
-    "eligibility": 4,
-    "authority": 4,
-    "wording": 5,
-    "codec": 5,
-    "__init__": 8,
+    "issues": 3,
+    "names": 4,
+    "nik": 4,
+    "regions": 4,
+    "eligibility": 5,
+    "authority": 5,
+    "wording": 6,
+    "codec": 6,
+    "tables": 7,
+    "cli": 9,
+    "__init__": 9,
 }
 FILES = sorted(ROOT.rglob("*.py"))
 

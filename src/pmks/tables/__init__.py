@@ -1,0 +1,1 @@
+"""Registers: read, tidy, validate, screen (needs the extra etl)."""
