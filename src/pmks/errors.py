@@ -81,3 +81,19 @@ class CallError(PmksError, TypeError, ValueError):
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Let the error cross a process boundary."""
         return type(self), (self.argument, self.problem)
+
+
+@attrs.frozen(eq=False, str=False)
+class TableError(PmksError, ValueError):
+    """A file or frame cannot be used; *source* says which or which part of it, *problem* what was seen and wanted."""
+
+    source: str
+    problem: str
+
+    def __str__(self) -> str:
+        """Name the part and the problem."""
+        return f"{self.source}: {self.problem}"
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Let the error cross a process boundary."""
+        return type(self), (self.source, self.problem)

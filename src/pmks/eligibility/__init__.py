@@ -92,16 +92,26 @@ def _category(asked: str | int | Category, rules: tuple[Rule[Category], ...]) ->
 
 def _refuse_wrong_call(record: object, on: object, profile: object, rules: object) -> None:
     """Refuse arguments that can only be a mistake."""
-    if (problem := not_a_day(on)) is not None:
-        raise CallError("on", problem)
-    if profile not in profiles():
-        wanted = ", ".join(profiles())
-        raise CallError("profile", f"seen {profile!r}, wanted one of {wanted}")
+    refuse_wrong_question(on, profile, rules)
     if getattr(record, "kind", None) not in _CLASSES:
         wanted = ", ".join(cls.__name__ for cls in _CLASSES.values())
         raise CallError(
             "record", f"seen {type(record).__name__}, wanted one of {wanted}; pmks.structure() reads a dict"
         )
+
+
+def refuse_wrong_question(on: object, profile: object, rules: object) -> None:
+    """
+    Refuse a day, a profile or local rules that can only be a mistake.
+
+    Raises:
+        CallError: *on* is no day, *profile* no profile, or *rules* no rules.
+    """
+    if (problem := not_a_day(on)) is not None:
+        raise CallError("on", problem)
+    if profile not in profiles():
+        wanted = ", ".join(profiles())
+        raise CallError("profile", f"seen {profile!r}, wanted one of {wanted}")
     if not isinstance(rules, tuple) or not all(isinstance(rule, Rule) for rule in rules):
         raise CallError("rules", f"seen {type(rules).__name__}, wanted a tuple of Rule")
     for rule in rules:

@@ -56,12 +56,19 @@ class Session:
     numbers: Iterator[int]
 
 
+def every_category(
+    on: dt.date, profile: str, rules: tuple[Rule[Category], ...]
+) -> tuple[tuple[Category, Rule[Category] | None], ...]:
+    """Return every category with its rule on *on*, None if none is in force, and local *rules* after them."""
+    national = {rule.then: rule for rule in reversed(in_force(law.RULES, on, profile))}
+    asked = [(category, national.get(category)) for category in law.CATEGORIES]
+    return (*asked, *((rule.then, rule) for rule in in_force(rules, on, profile)))
+
+
 @functools.lru_cache(maxsize=8)
 def screening(kind: str, on: dt.date, profile: str, rules: tuple[Rule[Category], ...]) -> Session:
     """Return the session on *on* that asks records of *kind* for every category, and for local *rules* after them."""
-    national = {rule.then: rule for rule in reversed(in_force(law.RULES, on, profile))}
-    asked = [(category, national.get(category)) for category in law.CATEGORIES]
-    return _session(kind, on, profile, rules, (*asked, *((rule.then, rule) for rule in in_force(rules, on, profile))))
+    return _session(kind, on, profile, rules, every_category(on, profile, rules))
 
 
 @functools.lru_cache(maxsize=128)

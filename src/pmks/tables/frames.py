@@ -1,0 +1,152 @@
+"""The door for frames: what comes in as pandas, Polars, PyArrow, DuckDB or PySpark goes out as the same kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeAlias
+
+import attrs
+import narwhals.stable.v2 as nw
+import polars as pl
+from narwhals.stable.v2.dtypes import DType
+
+from pmks.engine.calendar_columns import FIRST, LAST
+from pmks.errors import CallError, TableError
+from pmks.model.fact import Fact, Kind
+
+_ARROW: Final = frozenset({nw.Implementation.PANDAS, nw.Implementation.PYARROW, nw.Implementation.MODIN})
+_WANTED: Final = {
+    Kind.BOOL: "booleans (true, false, null)",
+    Kind.DATE: "dates",
+    Kind.NUMBER: "whole numbers",
+    Kind.CHOICE: "texts",
+    Kind.CODE: "texts",
+}
+_EMPTY: Final[Mapping[Kind, DType]] = {
+    Kind.BOOL: nw.Boolean(),
+    Kind.DATE: nw.Date(),
+    Kind.NUMBER: nw.Int64(),
+    Kind.CHOICE: nw.String(),
+    Kind.CODE: nw.String(),
+}
+
+
+Frame: TypeAlias = nw.LazyFrame[Any]
+"""A frame of any kind, read lazily through narwhals."""
+
+
+@attrs.frozen(eq=False)
+class Door:
+    """
+    A frame that came in: *frame* is what the library works on, *seen* what came.
+
+    *columns* are all of the frame that came in, *told* those that tell a fact.
+    """
+
+    frame: Frame
+    columns: tuple[str, ...]
+    told: tuple[str, ...]
+    seen: nw.DataFrame[Any] | nw.LazyFrame[Any]
+
+    def back(self, done: Frame, new: Sequence[str]) -> object:
+        """Return *done* in the kind that came in; *new* are the columns that were made."""
+        if isinstance(self.seen, nw.LazyFrame):
+            return done.to_native()
+        if self.seen.implementation in _ARROW:
+            return _beside(self.seen, done.select(*new).collect().to_native(), new)
+        return done.collect().to_native()
+
+
+def opened(frame: object, facts: Mapping[str, Fact]) -> Door:
+    """
+    Return *frame* ready to be read; columns that tell one of *facts* must hold the kind of value that it has.
+
+    Frames of pandas and PyArrow are read as Polars frames that share their memory where that is possible, and the new
+    columns are put beside theirs.
+
+    Raises:
+        CallError: *frame* is no frame.
+        TableError: A column that tells a fact holds another kind of value, or could be read in two ways.
+    """
+    try:
+        seen = nw.from_native(frame)  # type: ignore[call-overload]  # whatever came: it is refused below
+    except TypeError:
+        raise CallError(
+            "frame", f"seen {type(frame).__name__}, wanted a frame of Polars, pandas, PyArrow, DuckDB or PySpark"
+        ) from None
+    columns = tuple(seen.collect_schema().names())
+    kinds = kinds_of(facts)
+    told = tuple(name for name in columns if name in kinds)
+    if seen.implementation in _ARROW:
+        lazy = nw.from_native(_arrow_in(seen, {name: kinds[name] for name in told}).lazy())
+    else:
+        lazy = seen.lazy()
+    return Door(_fitting(lazy, kinds), columns, told, seen)
+
+
+def kinds_of(facts: Mapping[str, Fact]) -> Mapping[str, Kind]:
+    """Return the kind of every column that can tell one of *facts*; a rough day has a column for each end."""
+    kinds = {name: fact.kind for name, fact in facts.items()}
+    ends = {name + end: Kind.DATE for name, kind in kinds.items() if kind is Kind.DATE for end in (FIRST, LAST)}
+    return {**kinds, **ends}
+
+
+def _arrow_in(seen: nw.DataFrame[Any], told: Mapping[str, Kind]) -> pl.DataFrame:
+    """Return the columns *told* as a Polars frame: a column of objects becomes what all its values are."""
+    columns = {}
+    for name, kind in told.items():
+        try:
+            column = pl.Series(name, seen[name].to_arrow())
+        except ImportError:
+            raise TableError("frame", "it is read through PyArrow, which is not installed") from None
+        except (TypeError, ValueError, ArithmeticError, pl.exceptions.PolarsError):
+            raise TableError(f"column {name!r}", f"seen values of several kinds, wanted {_WANTED[kind]}") from None
+        columns[name] = _whole(column) if kind is Kind.NUMBER and column.dtype.is_float() else column
+    return pl.DataFrame(columns) if columns else pl.DataFrame(height=len(seen))
+
+
+def _whole(column: pl.Series) -> pl.Series:
+    """Return *column* as whole numbers where that loses nothing: pandas makes floats of numbers beside a gap."""
+    numbers = column.fill_nan(None)
+    return numbers.cast(pl.Int64) if (numbers == numbers.floor()).all() else column
+
+
+def _beside(seen: nw.DataFrame[Any], made: pl.DataFrame, new: Sequence[str]) -> object:
+    """Return the frame that came in with the columns *new* of *made* beside its own."""
+    native = seen.to_native()
+    if seen.implementation is nw.Implementation.PYARROW:
+        for name in new:
+            native = native.append_column(name, made[name].to_arrow())
+        return native
+    pandas = seen.implementation.to_native_namespace()
+    arrays = {name: pandas.arrays.ArrowExtensionArray(made[name].to_arrow()) for name in new}
+    return pandas.concat([native, pandas.DataFrame(arrays, index=native.index)], axis=1)
+
+
+def _fitting(frame: Frame, kinds: Mapping[str, Kind]) -> Frame:
+    """Return *frame* with the columns of facts as the readers want them; what does not fit is refused."""
+    changes = []
+    for name, dtype in frame.collect_schema().items():
+        kind = kinds.get(name)
+        if kind is None or _fits(dtype, kind):
+            continue
+        if kind is Kind.DATE and dtype == nw.Datetime and getattr(dtype, "time_zone", None) is None:
+            changes.append(nw.col(name).cast(nw.Date))
+        elif kind in (Kind.CHOICE, Kind.CODE) and dtype in (nw.Categorical, nw.Enum):
+            changes.append(nw.col(name).cast(nw.String))
+        elif dtype == nw.Unknown:  # a column of nothing but nulls has no type of its own
+            changes.append(nw.lit(None, _EMPTY[kind]).alias(name))
+        else:
+            raise TableError(f"column {name!r}", f"seen {dtype}, wanted {_WANTED[kind]}")
+    return frame.with_columns(*changes) if changes else frame
+
+
+def _fits(dtype: DType, kind: Kind) -> bool:
+    """Return whether a column of *dtype* tells facts of *kind* as it stands."""
+    if kind is Kind.BOOL:
+        return dtype == nw.Boolean
+    if kind is Kind.DATE:
+        return dtype == nw.Date
+    if kind is Kind.NUMBER:
+        return dtype.is_integer()
+    return dtype == nw.String
