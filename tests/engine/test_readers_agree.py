@@ -14,7 +14,8 @@ from strategies import LAWFUL_DAYS, conditions, told
 from tables_of_records import frame_of
 
 from pmks import law
-from pmks.engine.columns import bits_of, columns
+from pmks.engine.bits import bits_of
+from pmks.engine.columns import columns
 from pmks.engine.judge import judge
 from pmks.engine.plan import Plan, Vocabulary, plan
 from pmks.law.vocabulary import RECORDS
@@ -43,15 +44,18 @@ def questions(draw: st.DrawFn) -> tuple[Plan, Vocabulary, list[object]]:
     return plan(rules, vocabulary, draw(LAWFUL_DAYS)), vocabulary, rows
 
 
-def read(frame: nw.LazyFrame, the_plan: Plan, vocabulary: Vocabulary) -> list[dict[str, object]]:
+def read(frame: nw.LazyFrame | pl.LazyFrame, the_plan: Plan, vocabulary: Vocabulary) -> list[dict[str, object]]:
     """Return what the columnar reader says of each row, as the verdicts and bits of each rule."""
-    made = columns(the_plan, vocabulary, frame.collect_schema().names(), prefix="_", reasons=True)
+    told = frozenset(frame.collect_schema().names())
+    words = pl if isinstance(frame, pl.LazyFrame) else nw
+    made = columns(the_plan, vocabulary, told, words, prefix="_", reasons=True)
     for step in made.steps:
         frame = frame.with_columns(*step)
     says = [one.alias(f"says{place}") for place, one in enumerate(made.verdicts)]
     why = [one.alias(f"why{place}") for place, one in enumerate(made.reasons)]
-    done = frame.select("nomor", *says, *why).collect(backend="polars").to_native()
-    return done.sort("nomor").to_dicts()
+    done = frame.select("nomor", *says, *why)
+    table = done.collect() if isinstance(done, pl.LazyFrame) else done.collect(backend="polars").to_native()
+    return table.sort("nomor").to_dicts()
 
 
 def expected(the_plan: Plan, rows: list[object]) -> list[dict[str, object]]:
@@ -83,7 +87,7 @@ def test_polars_says_the_same(question: tuple[Plan, Vocabulary, list[object]], a
     The columnar reader on Polars and the scalar reader agree on every verdict and every leaf.
     """
     the_plan, vocabulary, rows = question
-    frame = nw.from_native(frame_of(rows, vocabulary, all_columns=all_columns).lazy())
+    frame = frame_of(rows, vocabulary, all_columns=all_columns).lazy()
 
     assert expected(the_plan, rows) == decoded(read(frame, the_plan, vocabulary))
 

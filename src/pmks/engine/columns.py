@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 import attrs
-import narwhals.stable.v2 as nw
 
-from pmks.engine.calendar_columns import Calendar, Shelf, unknown
+from pmks.engine.calendar_columns import Calendar, Shelf
 from pmks.engine.plan import Plan, Slot, Vocabulary
 from pmks.engine.telling import Telling
 from pmks.engine.tree import AllOf, AtLeast, Branch, Turned
+from pmks.engine.words import Expression, Words
 from pmks.errors import CallError
-from pmks.model.condition import Is, OneOf, Range
 
-_WIDTHS: Final = ((3, nw.Int8), (7, nw.Int16), (15, nw.Int32), (31, nw.Int64))
-"""How many leaves the reasons of a rule can have, and the number that holds two bits for each."""
+
+class _Width(NamedTuple):
+    """A kind of number: how many leaves it holds, two bits for each, and how many are added up in it on the way."""
+
+    name: str
+    leaves: int
+    span: int
+
+
+_WIDTHS: Final = (_Width("Int8", 3, 3), _Width("Int16", 7, 6), _Width("Int32", 15, 12), _Width("Int64", 31, 24))
+_LATE: Final = 9
+"""The step in which the leaves are read: after every day of birth."""
 
 
 @attrs.frozen(eq=False)
@@ -29,15 +38,18 @@ class Columns:
     *verdicts* and *reasons* stand in the order of the plan's slots; *helpers* are the columns to drop at the end.
     """
 
-    steps: tuple[tuple[nw.Expr, ...], ...]
-    verdicts: tuple[nw.Expr, ...]
-    reasons: tuple[nw.Expr, ...]
+    steps: tuple[tuple[Expression, ...], ...]
+    verdicts: tuple[Expression, ...]
+    reasons: tuple[Expression, ...]
     helpers: tuple[str, ...]
 
 
-def columns(plan: Plan, vocabulary: Vocabulary, told: Iterable[str], *, prefix: str, reasons: bool = False) -> Columns:
+@functools.lru_cache(maxsize=64)
+def columns(
+    plan: Plan, vocabulary: Vocabulary, told: frozenset[str], words: Words, *, prefix: str, reasons: bool = False
+) -> Columns:
     """
-    Return the rules of *plan* as expressions on a frame with the columns *told*.
+    Return the rules of *plan* as expressions, in *words*, on a frame with the columns *told*.
 
     A verdict is a nullable boolean: true is met, false not met, null not known. A reason has two bits for each leaf
     of the rule from left to right: 1 met, 2 not met, 0 not known. The names of helper columns begin with *prefix*.
@@ -45,83 +57,90 @@ def columns(plan: Plan, vocabulary: Vocabulary, told: Iterable[str], *, prefix: 
     Raises:
         CallError: A rule has more leaves than the bits of its reasons can hold.
     """
-    shelf = Shelf(prefix)
+    shelf = Shelf(words, prefix)
     facts = {fact.name: fact for fact in vocabulary.facts}
     derived = {fact.name: fact for fact in vocabulary.derived}
-    names = frozenset(told)
-    telling = Telling(plan, facts, derived, names, Calendar(plan.on, names, shelf))
-    leaves: dict[tuple[str, OneOf | Range], nw.Expr | None] = {}
-
-    def read(leaf: Is) -> nw.Expr | None:
-        """Return whether *leaf* is met, made once for the same fact and values."""
-        key = (leaf.fact, leaf.accepted)
-        if key not in leaves:
-            leaves[key] = telling.leaf(leaf)
-        return leaves[key]
-
-    parts = [[read(leaf) for leaf in slot.layout.leaves] for slot in plan.slots]
-    says = [_verdict(slot.layout.root, each) for slot, each in zip(plan.slots, parts, strict=True)]
-    why = [_reasons(slot, each) for slot, each in zip(plan.slots, parts, strict=True)] if reasons else []
+    telling = Telling(words, plan, facts, derived, told, Calendar(words, plan.on, told, shelf))
+    keys = {(leaf.fact, leaf.accepted): leaf for slot in plan.slots for leaf in slot.layout.leaves}
+    leaves = {key: telling.leaf(leaf) for key, leaf in keys.items()}
+    codes = {key: _two_bits(shelf, leaf) for key, leaf in leaves.items() if reasons and leaf is not None}
+    says: list[Expression] = []
+    why: list[Expression] = []
+    for slot in plan.slots:
+        named = [(leaf.fact, leaf.accepted) for leaf in slot.layout.leaves]
+        verdict = _verdict(words, slot.layout.root, [leaves[key] for key in named])
+        says.append(unknown(words) if verdict is None else verdict)
+        if reasons:
+            why.append(_reasons(words, slot, [codes.get(key) for key in named]))
     steps = tuple(tuple(shelf.steps[step]) for step in sorted(shelf.steps))
-    return Columns(steps, tuple(unknown() if one is None else one for one in says), tuple(why), tuple(shelf.names))
+    return Columns(steps, tuple(says), tuple(why), tuple(shelf.names))
 
 
-def bits_of(code: int) -> tuple[int, int]:
-    """
-    Return the leaves that are met and those that are not, from the *code* of a reason.
-
-    >>> bits_of(0b10_00_01)
-    (1, 4)
-    """
-    met = unmet = place = 0
-    while code >> 2 * place:
-        met |= (code >> 2 * place & 1) << place
-        unmet |= (code >> 2 * place + 1 & 1) << place
-        place += 1
-    return met, unmet
+def unknown(words: Words) -> Expression:
+    """Return what is not known, for every row."""
+    return words.lit(None, words.Boolean)
 
 
-def _verdict(branch: Branch, leaves: Sequence[nw.Expr | None]) -> nw.Expr | None:
+def nothing(words: Words) -> Expression:
+    """Return the reasons of a rule of which nothing is known, for every row."""
+    return words.lit(0).cast(words.Int8)
+
+
+def _verdict(words: Words, branch: Branch, leaves: Sequence[Expression | None]) -> Expression | None:
     """Return the verdict of *branch* as a nullable boolean; None if nothing tells it."""
     if isinstance(branch, Turned):
-        part = _verdict(branch.branches[0], leaves)
+        part = _verdict(words, branch.branches[0], leaves)
         return None if part is None else ~part
     parts = [leaf for place, leaf in enumerate(leaves) if branch.leaves >> place & 1]
-    parts += [_verdict(one, leaves) for one in branch.branches]
+    parts += [_verdict(words, one, leaves) for one in branch.branches]
     known = [part for part in parts if part is not None]
     if not known:
         return None
     if isinstance(branch, AtLeast):
-        return _counted(known, branch.needed, branch.slack)
+        return _counted(words, known, branch.needed, branch.slack)
     join = operator.and_ if isinstance(branch, AllOf) else operator.or_
-    return functools.reduce(join, known if len(known) == len(parts) else [*known, unknown()])
+    return functools.reduce(join, known if len(known) == len(parts) else [*known, unknown(words)])
 
 
-def _counted(parts: list[nw.Expr], needed: int, slack: int) -> nw.Expr:
+def _counted(words: Words, parts: list[Expression], needed: int, slack: int) -> Expression:
     """Return whether at least *needed* of *parts* are met, and no more than *slack* are not."""
 
-    def number(of: list[nw.Expr]) -> nw.Expr:
+    def number(of: list[Expression]) -> Expression:
         """Return how many of the expressions are true."""
-        return functools.reduce(operator.add, (nw.when(one).then(nw.lit(1)).otherwise(nw.lit(0)) for one in of))
+        return functools.reduce(
+            operator.add, (words.when(one).then(words.lit(1)).otherwise(words.lit(0)) for one in of)
+        )
 
     enough, failed = number(parts) >= needed, number([~part for part in parts]) > slack
-    return nw.when(enough | failed).then(enough)
+    return words.when(enough | failed).then(enough)
 
 
-def _reasons(slot: Slot, leaves: Sequence[nw.Expr | None]) -> nw.Expr:
-    """Return two bits for each of *leaves*, the leaves of *slot*."""
-    width = next((width for most, width in _WIDTHS if len(leaves) <= most), None)
-    if width is None:
-        raise CallError("rules", f"{slot.rule.id}: seen {len(leaves)} criteria, reasons hold {_WIDTHS[-1][0]} at most")
-    bits = [_two_bits(leaf).cast(width) * 4**place for place, leaf in enumerate(leaves) if leaf is not None]
-    return functools.reduce(operator.add, bits).cast(width) if bits else nothing()
-
-
-def nothing() -> nw.Expr:
-    """Return the reasons of a rule of which nothing is known, for every row."""
-    return nw.lit(0).cast(nw.Int8)
-
-
-def _two_bits(leaf: nw.Expr) -> nw.Expr:
+def _two_bits(shelf: Shelf, leaf: Expression) -> Expression:
     """Return 1 where *leaf* is met, 2 where it is not, 0 where it is not known."""
-    return (nw.lit(2).cast(nw.Int8) - leaf.cast(nw.Int8)).fill_null(0)
+    words = shelf.words
+    one, two, none = (words.lit(number).cast(words.Int8) for number in (1, 2, 0))
+    known = words.when(leaf).then(one).otherwise(two)
+    return shelf.put(_LATE, words.when(leaf.is_null()).then(none).otherwise(known))
+
+
+def _reasons(words: Words, slot: Slot, codes: Sequence[Expression | None]) -> Expression:
+    """
+    Return two bits for each leaf of *slot*.
+
+    Few leaves are added up in small numbers, these in wider ones: the wider a number, the more it costs to make.
+    """
+    if len(codes) > _WIDTHS[-1].leaves:
+        raise CallError("rules", f"{slot.rule.id}: seen {len(codes)} criteria, reasons hold {_WIDTHS[-1].leaves}")
+    sums: dict[int, Expression] = {place: code for place, code in enumerate(codes) if code is not None}
+    for width in _WIDTHS:
+        last = len(codes) <= width.leaves
+        wider: dict[int, Expression] = {}
+        for place, part in sums.items():
+            home = 0 if last else place - place % width.span
+            cast = part if width is _WIDTHS[0] else part.cast(getattr(words, width.name))
+            moved = cast if place == home else cast * 4 ** (place - home)
+            wider[home] = wider[home] + moved if home in wider else moved
+        sums = wider
+        if last:
+            break
+    return sums.get(0, nothing(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 import attrs
 import narwhals.stable.v2 as nw
@@ -11,6 +11,7 @@ import polars as pl
 from narwhals.stable.v2.dtypes import DType
 
 from pmks.engine.calendar_columns import FIRST, LAST
+from pmks.engine.words import Words
 from pmks.errors import CallError, TableError
 from pmks.model.fact import Fact, Kind
 
@@ -32,7 +33,7 @@ _EMPTY: Final[Mapping[Kind, DType]] = {
 
 
 Frame: TypeAlias = nw.LazyFrame[Any]
-"""A frame of any kind, read lazily through narwhals."""
+"""A frame that is read lazily: through narwhals, or a lazy frame of Polars, which has the same methods."""
 
 
 @attrs.frozen(eq=False)
@@ -40,21 +41,23 @@ class Door:
     """
     A frame that came in: *frame* is what the library works on, *seen* what came.
 
-    *columns* are all of the frame that came in, *told* those that tell a fact.
+    *columns* are all of the frame that came in, *told* those that tell a fact; *words* write expressions for *frame*.
     """
 
     frame: Frame
+    words: Words
     columns: tuple[str, ...]
-    told: tuple[str, ...]
+    told: frozenset[str]
     seen: nw.DataFrame[Any] | nw.LazyFrame[Any]
 
     def back(self, done: Frame, new: Sequence[str]) -> object:
         """Return *done* in the kind that came in; *new* are the columns that were made."""
+        native: Any = nw.to_native(done, pass_through=True)
         if isinstance(self.seen, nw.LazyFrame):
-            return done.to_native()
+            return native
         if self.seen.implementation in _ARROW:
-            return _beside(self.seen, done.select(*new).collect().to_native(), new)
-        return done.collect().to_native()
+            return _beside(self.seen, native.select(*new).collect(), new)
+        return native.collect()
 
 
 def opened(frame: object, facts: Mapping[str, Fact]) -> Door:
@@ -76,12 +79,15 @@ def opened(frame: object, facts: Mapping[str, Fact]) -> Door:
         ) from None
     columns = tuple(seen.collect_schema().names())
     kinds = kinds_of(facts)
-    told = tuple(name for name in columns if name in kinds)
-    if seen.implementation in _ARROW:
-        lazy = nw.from_native(_arrow_in(seen, {name: kinds[name] for name in told}).lazy())
+    told = frozenset(name for name in columns if name in kinds)
+    if isinstance(seen, nw.DataFrame) and seen.implementation in _ARROW:
+        lazy = nw.from_native(_arrow_in(seen, {name: kinds[name] for name in columns if name in told}).lazy())
     else:
         lazy = seen.lazy()
-    return Door(_fitting(lazy, kinds), columns, told, seen)
+    fitting = _fitting(lazy, kinds)
+    if lazy.implementation is nw.Implementation.POLARS:
+        return Door(cast("Frame", fitting.to_native()), cast("Words", pl), columns, told, seen)
+    return Door(fitting, cast("Words", nw), columns, told, seen)
 
 
 def kinds_of(facts: Mapping[str, Fact]) -> Mapping[str, Kind]:
@@ -123,7 +129,7 @@ def _beside(seen: nw.DataFrame[Any], made: pl.DataFrame, new: Sequence[str]) -> 
     return pandas.concat([native, pandas.DataFrame(arrays, index=native.index)], axis=1)
 
 
-def _fitting(frame: Frame, kinds: Mapping[str, Kind]) -> Frame:
+def _fitting(frame: nw.LazyFrame[Any], kinds: Mapping[str, Kind]) -> nw.LazyFrame[Any]:
     """Return *frame* with the columns of facts as the readers want them; what does not fit is refused."""
     changes = []
     for name, dtype in frame.collect_schema().items():

@@ -9,8 +9,7 @@ from typing import TypeVar, cast
 from pmks import law
 from pmks.eligibility import refuse_wrong_question
 from pmks.eligibility.session import every_category
-from pmks.engine.calendar_columns import unknown
-from pmks.engine.columns import columns, nothing
+from pmks.engine.columns import columns, nothing, unknown
 from pmks.engine.plan import Vocabulary, plan
 from pmks.errors import CallError, TableError
 from pmks.model.category import Category
@@ -71,22 +70,21 @@ def screen(
     door = opened(frame, {fact.name: fact for fact in vocabulary.facts})
     asked = every_category(on, profile, rules)
     able = tuple(rule for _, rule in asked if rule is not None and record in rule.records)
-    made = columns(plan(able, vocabulary, on), vocabulary, door.told, prefix=_HELPER, reasons=reasons)
+    made = columns(plan(able, vocabulary, on), vocabulary, door.told, door.words, prefix=_HELPER, reasons=reasons)
     ids = [rule.then.id for rule in able]
     verdicts = dict(zip(ids, made.verdicts, strict=True))
-    why = dict(zip(ids, made.reasons, strict=False))
     names = [category.id for category, _ in asked]
-    new = [verdicts.get(name, unknown()).alias(name) for name in names]
+    new = [verdicts.get(name, unknown(door.words)).alias(name) for name in names]
     if reasons:
-        new += [why.get(name, nothing()).alias(name + REASON) for name in names]
+        why = dict(zip(ids, made.reasons, strict=True))
+        new += [why.get(name, nothing(door.words)).alias(name + REASON) for name in names]
         names += [name + REASON for name in names]
     _refuse_clash(door.columns, names)
     done = door.frame
     for step in made.steps:
         done = done.with_columns(*step)
     done = done.with_columns(*new)
-    kept = [name for name in done.collect_schema().names() if not name.startswith(_HELPER)]
-    return cast("FrameT", door.back(done.select(*kept) if made.helpers else done, names))
+    return cast("FrameT", door.back(done.drop(*made.helpers) if made.helpers else done, names))
 
 
 def _refuse_clash(there: Iterable[str], new: Iterable[str]) -> None:
