@@ -25,6 +25,7 @@ class Words(Hashable, Protocol):
     Int16: Any
     Int32: Any
     Int64: Any
+    String: Any
 
     def col(self, name: str, /) -> Expression:
         """Return the column *name*."""

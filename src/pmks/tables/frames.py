@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 
 import attrs
@@ -156,3 +156,16 @@ def _fits(dtype: DType, kind: Kind) -> bool:
     if kind is Kind.NUMBER:
         return dtype.is_integer()
     return dtype == nw.String
+
+
+def refuse_clash(there: Iterable[str], new: Iterable[str], helper: str) -> None:
+    """
+    Refuse a frame that has a column with the name of one that is to be made.
+
+    Raises:
+        TableError: A column is called like one of *new*, or begins with *helper*.
+    """
+    names = set(new)
+    taken = next((name for name in there if name in names or name.startswith(helper)), None)
+    if taken is not None:
+        raise TableError(f"column {taken!r}", "it has the name of a column that is to be made; rename or drop it")

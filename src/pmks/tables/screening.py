@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import TypeVar, cast
 
 from pmks import law
@@ -11,10 +10,10 @@ from pmks.eligibility import refuse_wrong_question
 from pmks.eligibility.session import every_category
 from pmks.engine.columns import columns, nothing, unknown
 from pmks.engine.plan import Vocabulary, plan
-from pmks.errors import CallError, TableError
+from pmks.errors import CallError
 from pmks.model.category import Category
 from pmks.model.rule import Rule
-from pmks.tables.frames import opened
+from pmks.tables.frames import opened, refuse_clash
 
 FrameT = TypeVar("FrameT")
 
@@ -79,16 +78,9 @@ def screen(
         why = dict(zip(ids, made.reasons, strict=True))
         new += [why.get(name, nothing(door.words)).alias(name + REASON) for name in names]
         names += [name + REASON for name in names]
-    _refuse_clash(door.columns, names)
+    refuse_clash(door.columns, names, _HELPER)
     done = door.frame
     for step in made.steps:
         done = done.with_columns(*step)
     done = done.with_columns(*new)
     return cast("FrameT", door.back(done.drop(*made.helpers) if made.helpers else done, names))
-
-
-def _refuse_clash(there: Iterable[str], new: Iterable[str]) -> None:
-    """Refuse a frame that has a column with the name of one that is to be made."""
-    taken = sorted(set(there) & set(new)) + sorted(name for name in there if name.startswith(_HELPER))
-    if taken:
-        raise TableError(f"column {taken[0]!r}", "it has the name of a column that is to be made; rename or drop it")
