@@ -97,3 +97,25 @@ class TableError(PmksError, ValueError):
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Let the error cross a process boundary."""
         return type(self), (self.source, self.problem)
+
+
+@attrs.frozen(eq=False, str=False)
+class InvalidRecordsError(PmksError, ValueError):
+    """
+    A register has issues that its caller does not accept.
+
+    *rows* were read, *invalid* of them have an error; *codes* are the codes of the issues, each with its count.
+    """
+
+    rows: int
+    invalid: int
+    codes: tuple[tuple[str, int], ...]
+
+    def __str__(self) -> str:
+        """Count the rows and name the codes."""
+        told = ", ".join(f"{code} ({count})" for code, count in self.codes)
+        return f"{self.invalid} of {self.rows} rows are invalid: {told}"
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Let the error cross a process boundary."""
+        return type(self), (self.rows, self.invalid, self.codes)

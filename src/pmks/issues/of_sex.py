@@ -32,5 +32,25 @@ SEX_SCHEME: Final = IssueKind(
         "Name the scheme: sex_scheme='0=P,1=L' or the other way round.",
     ),
 )
+SEX_MIXED: Final = IssueKind(
+    "kelamin-skema-campur",
+    Severity.WARNING,
+    "kelamin",
+    Text(
+        "Kolom memuat 0 dan 2; tidak ada satu skema yang memakai keduanya. Angka 0 tidak dibaca.",
+        "The column holds 0 and 2; no scheme has both. The 0 was not read.",
+    ),
+    Text(
+        "Periksa apakah berkas ini gabungan dari beberapa aplikasi.",
+        "Check whether the file was put together from several applications.",
+    ),
+)
+SEX_CODES: Final = IssueKind(
+    "kelamin-kode",
+    Severity.INFO,
+    "kelamin",
+    Text("Angka 1 dibaca laki-laki, 2 perempuan.", "1 was read as male, 2 as female."),
+    Text("Sebutkan sex_scheme bila artinya lain.", "Name sex_scheme if they mean something else."),
+)
 
-KINDS: Final = (SEX_UNKNOWN, SEX_EMPTY, SEX_SCHEME)
+KINDS: Final = (SEX_UNKNOWN, SEX_EMPTY, SEX_SCHEME, SEX_MIXED, SEX_CODES)

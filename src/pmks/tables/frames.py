@@ -169,3 +169,22 @@ def refuse_clash(there: Iterable[str], new: Iterable[str], helper: str) -> None:
     taken = next((name for name in there if name in names or name.startswith(helper)), None)
     if taken is not None:
         raise TableError(f"column {taken!r}", "it has the name of a column that is to be made; rename or drop it")
+
+
+def like(seen: nw.DataFrame[Any] | nw.LazyFrame[Any], frame: pl.DataFrame) -> object:
+    """
+    Return *frame* as a frame of the kind of *seen*: pandas, PyArrow, Polars (eager or lazy), DuckDB or PySpark.
+
+    What comes back to DuckDB or PySpark was computed here, and goes back as a relation or a frame of its own.
+    """
+    kind = seen.implementation
+    if kind is nw.Implementation.POLARS:
+        return frame.lazy() if isinstance(seen, nw.LazyFrame) else frame
+    if kind is nw.Implementation.PYARROW:
+        return frame.to_arrow()
+    if kind in _ARROW:
+        return frame.to_pandas(use_pyarrow_extension_array=True)
+    if kind is nw.Implementation.PYSPARK:
+        session = seen.to_native().sparkSession
+        return nw.from_native(frame).lazy(kind, session=session).to_native()
+    return nw.from_native(frame).lazy(kind).to_native()

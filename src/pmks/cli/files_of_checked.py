@@ -1,0 +1,57 @@
+"""A checked register as files: the issues, and the records that are valid or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+
+from pmks.cli.data_of_checked import pieces_of_json, summary_rows
+from pmks.cli.frames_to_files import flat, without_formulas, write_book, write_frame
+from pmks.cli.masks import masked
+from pmks.cli.writing import replacing
+from pmks.model.source import Language, Text
+
+if TYPE_CHECKING:
+    from pmks.tables.checked import Checked
+
+_ISSUES: Final = Text("temuan", "issues")
+_SUMMARY: Final = Text("ringkasan", "summary")
+_RECORDS: Final = Text("catatan", "records")
+_AT_ONCE: Final = 10_000
+
+
+def write_issues(
+    checked: Checked, issues: pl.DataFrame, target: Path, *, file: str, lang: Language, personal: bool
+) -> None:
+    """Write *issues* to *target* by its ending: JSON holds the whole result, a workbook summary and records as well."""
+    kind = target.suffix.lower()
+    if kind == ".json":
+        with replacing(target) as beside, beside.open("w", encoding="utf-8") as out:
+            out.writelines(pieces_of_json(checked, file, issues))
+    elif kind == ".xlsx":
+        summary = pl.DataFrame(list(summary_rows(checked)), schema=["", " "], orient="row")
+        records = _shown(checked.records, personal=personal).collect()
+        sheets = {_ISSUES.says(lang): issues, _SUMMARY.says(lang): summary, _RECORDS.says(lang): records}
+        write_book(sheets, target)
+    else:
+        write_frame(issues.lazy(), target)
+
+
+def pieces_of_csv(issues: pl.DataFrame) -> Iterator[str]:
+    """Yield the issues as CSV in which no cell is a formula."""
+    plain = without_formulas(flat(issues.lazy())).collect()
+    yield plain.clear().write_csv()
+    yield from (part.write_csv(include_header=False) for part in plain.iter_slices(_AT_ONCE))
+
+
+def write_records(records: pl.DataFrame, target: Path, *, personal: bool) -> None:
+    """Write *records* to *target*; numbers and names of people are masked unless *personal* asks for them."""
+    write_frame(_shown(records, personal=personal), target)
+
+
+def _shown(records: pl.DataFrame, *, personal: bool) -> pl.LazyFrame:
+    """Return *records* as they may be shown."""
+    return records.lazy() if personal else masked(records.lazy())

@@ -1,0 +1,154 @@
+"""Cases: one person and one type; who must act, whether it is the office's, and the same case twice."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from pmks.authority import Mandate, authorities
+from pmks.issues import of_cases, of_type_checks, of_types
+from pmks.law.records import Case
+from pmks.names import scope as scope_called
+from pmks.names.lexicon import HOME
+from pmks.tables.checking.persons import listed
+from pmks.tables.findings import FINDINGS, Check, found
+from pmks.tables.headers import Mapping
+from pmks.tables.question import Question
+from pmks.tables.tidying.register import Tidy
+from pmks.tables.tidying.types_of_rows import labels_of
+
+SUPPORTED: Final = "supported"
+CONTRADICTED: Final = "contradicted"
+NOT_VERIFIABLE: Final = "not_verifiable"
+_SERVICE: Final = "rehabilitasi"
+_PROVINCE: Final = 2
+_SHOWN: Final = 20
+
+
+def cases_of(tidy: Tidy, claims: pl.DataFrame, people: pl.DataFrame, asked: Question) -> pl.DataFrame:
+    """
+    Return one row for each type of each row of the register.
+
+    ``row``, ``kategori`` (its number), ``kategori_id``, ``verification`` (`SUPPORTED`, `CONTRADICTED` or
+    `NOT_VERIFIABLE`), ``alasan`` (the bits of the rule, 0 where none was read), ``dalam_panti``, ``wilayah``,
+    ``tingkat`` (the levels that must act on a service of rehabilitation, null while that is open), ``masa`` (the period
+    of the case) and ``first_row`` (the row that tells the same case first).
+    """
+    records, at = tidy.records, pl.col("at")
+    ids = {number: name for number, (name, _) in labels_of(asked.taxonomy).items()}
+    verdict = pl.col("verdict")
+
+    def told(name: str, kind: pl.DataType) -> pl.Expr:
+        """Return what the row of the case tells of *name*."""
+        return pl.lit(records[name]).gather(at) if name in records.columns else pl.lit(None, kind)
+
+    year = told("tahun_data", pl.String()).cast(pl.String)
+    day = told("tanggal_data", pl.Date())
+    cases = claims.select(
+        row=pl.lit(records["row"]).gather(at),
+        kategori=pl.col("number"),
+        kategori_id=pl.col("number").replace_strict(ids, return_dtype=pl.String, default=None),
+        verification=pl.when(verdict)
+        .then(pl.lit(SUPPORTED))
+        .when(~verdict)
+        .then(pl.lit(CONTRADICTED))
+        .otherwise(pl.lit(NOT_VERIFIABLE)),
+        alasan=pl.col("bits").fill_null(0),
+        dalam_panti=told("dalam_panti", pl.Boolean()),
+        wilayah=told("wilayah", pl.String()),
+        masa=pl.coalesce(year, day.dt.year().cast(pl.String)),
+        key=pl.lit(people["key"]).gather(at),
+        name=pl.lit(people["name"]).gather(at),
+    )
+    return _with_first(_with_levels(cases, asked))
+
+
+def _with_first(cases: pl.DataFrame) -> pl.DataFrame:
+    """Return *cases* with the first row that tells the same case: same person, same type, same period, no other name."""
+    same = ["key", "kategori", "masa"]
+    alike = pl.col("key").is_not_null() & (pl.col("name").n_unique().over(same) == 1)
+    first = pl.when(alike).then(pl.col("row").min().over(same)).otherwise("row")
+    return cases.with_columns(first_row=first).drop("name")
+
+
+def _with_levels(cases: pl.DataFrame, asked: Question) -> pl.DataFrame:
+    """Return *cases* with the levels that must act and the text that says so, asked once for every kind of case."""
+    if asked.taxonomy not in (None, HOME):
+        return cases.with_columns(tingkat=pl.lit(None, pl.String), dasar=pl.lit(None, pl.String))
+    province = pl.col("wilayah").str.slice(0, _PROVINCE)
+    kinds = cases.select("kategori", "dalam_panti", province=province).unique(maintain_order=True)
+    answers = [_mandate(number, inside, code, asked) for number, inside, code in kinds.iter_rows()]
+    told = kinds.with_columns(
+        tingkat=pl.Series(["+".join(level.name for level in one.levels) or None for one in answers], dtype=pl.String),
+        dasar=pl.Series([_basis(one) for one in answers], dtype=pl.String),
+    )
+    return (
+        cases.with_columns(province=province)
+        .join(told, on=["kategori", "dalam_panti", "province"], how="left", nulls_equal=True, maintain_order="left")
+        .drop("province")
+    )
+
+
+def _mandate(number: int, inside: bool | None, province: str | None, asked: Question) -> Mandate:  # noqa: FBT001  # a fact
+    """Return who must act on a service of rehabilitation."""
+    return authorities(Case(kategori=number, layanan=_SERVICE, dalam_panti=inside, wilayah=province), on=asked.on)
+
+
+def _basis(answer: Mandate) -> str | None:
+    """Return the first text that the answer rests on."""
+    return str(answer.ground.citations[0]) if answer.ground is not None and answer.ground.citations else None
+
+
+def check_cases(cases: pl.DataFrame, tidy: Tidy, mapping: Mapping, asked: Question) -> pl.DataFrame:
+    """Return what is to be said of cases: outside the scope, for another level, told twice, told otherwise."""
+    header = None if tidy.types.column is None else tidy.types.column.header
+    labels = {number: label for number, (_, label) in labels_of(asked.taxonomy).items()}
+    label = pl.col("kategori").replace_strict(labels, return_dtype=pl.String, default="?")
+    checks = []
+    if asked.scope is not None:
+        inside = [category.number for category in scope_called(asked.scope).categories]
+        away = ~pl.col("kategori").is_in(inside)
+        checks.append(Check(of_type_checks.OUT_OF_SCOPE, header, away, details=(label, pl.lit(asked.scope))))
+    if asked.level is not None:
+        column = mapping.column("dalam_panti")
+        away = pl.col("dalam_panti").is_not_null() & ~pl.col("tingkat").str.contains(asked.level.upper(), literal=True)
+        details = (label, pl.col("tingkat"), pl.col("dasar"))
+        checks.append(Check(of_type_checks.SETTING_AUTHORITY, column.header if column else None, away, details=details))
+    return pl.concat([found(cases, checks), _twice(cases, header), _two_sources(cases, tidy, labels)])
+
+
+def _twice(cases: pl.DataFrame, header: str | None) -> pl.DataFrame:
+    """Return the rows that tell a case which another row tells as well."""
+    doubled = cases.filter(pl.col("key").is_not_null() & (pl.len().over("first_row", "kategori") > 1))
+    if doubled.is_empty():
+        return FINDINGS.to_frame()
+    groups = doubled.group_by("first_row", "kategori").agg(others=pl.col("row").unique())
+    rows = doubled.join(groups, on=["first_row", "kategori"])
+    others = pl.col("others").list.set_difference(pl.concat_list("row")).list.sort().list.head(_SHOWN)
+    several = pl.col("others").list.len() > 1
+    check = Check(of_cases.CASE_TWICE, header, several, details=(listed(others),), others=others)
+    return found(rows, (check,))
+
+
+def _two_sources(cases: pl.DataFrame, tidy: Tidy, labels: dict[int, str]) -> pl.DataFrame:
+    """Return the rows in which a cell of labels and the flags name different types."""
+    named = tidy.types.cases
+    if named["source"].n_unique() < len(("teks", "kolom")):
+        return FINDINGS.to_frame()
+    label = pl.col("number").cast(pl.UInt8).replace_strict(labels, return_dtype=pl.String, default="?")
+    by_source = [
+        named.filter(pl.col("source") == source).group_by("at").agg(label.unique().sort().alias(source))
+        for source in ("teks", "kolom")
+    ]
+    both = by_source[0].join(by_source[1], on="at").filter(pl.col("teks") != pl.col("kolom"))
+    fitting = (
+        cases.filter(pl.col("verification") != CONTRADICTED)
+        .with_columns(number=pl.col("kategori"))
+        .group_by("row")
+        .agg(fits=label)
+    )
+    rows = both.with_columns(row=pl.lit(tidy.records["row"]).gather(pl.col("at"))).join(fitting, on="row", how="left")
+    words = (pl.col(name).list.join(", ").fill_null("-") for name in ("teks", "kolom", "fits"))
+    header = None if tidy.types.column is None else tidy.types.column.header
+    return found(rows, (Check(of_types.TYPE_SOURCES, header, pl.lit(value=True), details=tuple(words)),))

@@ -1,0 +1,119 @@
+"""Records to cells: split by Polars, and every row proved to be whole by the length of its text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from pmks.errors import TableError
+from pmks.tables.reading.lines import Records
+from pmks.tables.reading.records import QUOTE
+
+MOST_COLUMNS: Final = 16_384
+"""The most columns that a file may have: those of a spreadsheet."""
+
+RAGGED: Final = pl.Schema([("row", pl.UInt32), ("width", pl.UInt32), ("cells", pl.List(pl.String))])
+"""The columns of rows with fewer or more cells than the header: how many they have, and those beyond the header."""
+
+_IN_QUOTES: Final = r'"[^"]*"'
+
+
+def cells_in(records: Records, first: int, width: int, separator: str) -> pl.DataFrame:
+    """
+    Return the cells of *records* from the number *first* on, in *width* columns, each record with its number.
+
+    Raises:
+        TableError: The text does not come apart into these records.
+
+    """
+    count = records.lines.len() - (first - 1)
+    columns = dict.fromkeys((f"c{at}" for at in range(width)), pl.String)
+    if count <= 0:
+        return pl.DataFrame(schema={"row": pl.UInt32, **columns})
+    body = records.text
+    if first != 2 or width_of(records.lines.head(1), separator)[0] != width or 0 in records.mended:  # noqa: PLR2004  # the second record
+        head = separator.encode() * (width - 1) + b'""\n'
+        body = b"".join((head, memoryview(body)[records.begins(first - 1) :]))
+    try:
+        frame = pl.read_csv(
+            body,
+            has_header=False,
+            separator=separator,
+            schema=columns,
+            truncate_ragged_lines=True,
+            quote_char=QUOTE if records.quoted.any() else None,
+            glob=False,
+        )
+    except pl.exceptions.PolarsError:
+        raise TableError("file", "it cannot be split into records; wanted a CSV file") from None
+    if frame.height != count + 1:
+        raise TableError("file", f"it was split into {frame.height - 1:,} records, wanted {count:,}")
+    number = pl.int_range(first, first + count, dtype=pl.UInt32, eager=True).alias("row")
+    return frame.slice(1).insert_column(0, number)
+
+
+def width_of(lines: pl.Series, separator: str) -> pl.Series:
+    """
+    Return how many cells each of *lines* has.
+
+    >>> width_of(pl.Series(['1;"a;b";2', "x"]), ";").to_list()
+    [3, 1]
+    """
+    return lines.str.replace_all(_IN_QUOTES, "").str.count_matches(separator, literal=True) + 1
+
+
+def ragged(records: Records, frame: pl.DataFrame, separator: str) -> pl.DataFrame:
+    """
+    Return the rows of *frame* that have fewer or more cells than it has columns.
+
+    A row is whole if its cells, its separators and its quotation marks make up the length of its line.
+
+    Raises:
+        TableError: A row has more cells than any table.
+
+    """
+    first = records.lines.len() - frame.height
+    lines, quoted = records.lines.slice(first), records.quoted.slice(first)
+    columns = frame.columns[1:]
+    length = pl.sum_horizontal(pl.col(column).str.len_bytes() for column in columns)
+    rest = lines.str.len_bytes().cast(pl.Int64) - frame.select(length).to_series()
+    whole = rest == len(columns) - 1
+    if (marked := quoted.arg_true()).len():
+        marks = pl.sum_horizontal(pl.col(column).str.count_matches(QUOTE, literal=True) for column in columns)
+        inside = frame.select(pl.col(*columns).gather(marked)).select(marks).to_series()
+        outside = lines.gather(marked).str.count_matches(QUOTE, literal=True).cast(pl.Int64) - inside
+        whole = whole.scatter(marked, rest.gather(marked) - outside == len(columns) - 1)
+    mended = {at - first: width for at, width in records.mended.items() if at >= first}
+    if mended:
+        whole = whole.scatter(list(mended), [width == len(columns) for width in mended.values()])
+    wrong = (~whole).arg_true()
+    return _further(lines.gather(wrong), frame["row"].gather(wrong), len(columns), separator)
+
+
+def _further(lines: pl.Series, rows: pl.Series, width: int, separator: str) -> pl.DataFrame:
+    """Return how many cells *lines* have, and those beyond *width*."""
+    widths = width_of(lines, separator)
+    told = pl.DataFrame([rows, widths.cast(pl.UInt32).alias("width")])
+    widest = max(width, *widths) if widths.len() else width
+    refuse_wide(widest, separator)
+    if widest == width:
+        return told.with_columns(cells=pl.lit([], pl.List(pl.String)))
+    head = separator * (widest - 1) + '""'
+    frame = pl.read_csv(
+        "\n".join((head, *lines)).encode(),
+        has_header=False,
+        separator=separator,
+        schema=dict.fromkeys((f"c{at}" for at in range(widest)), pl.String),
+        glob=False,
+    ).slice(1)
+    cells = pl.concat_list(pl.col(frame.columns[width:]))
+    beyond = pl.when(pl.col("width") > width).then(cells.list.head(pl.col("width") - width)).otherwise([])
+    return told.hstack(frame).select("row", "width", cells=beyond.cast(pl.List(pl.String)))
+
+
+def refuse_wide(width: int, separator: str) -> None:
+    """Refuse a table that is wider than any."""
+    if width > MOST_COLUMNS:
+        problem = f"a record has {width:,} cells, wanted at most {MOST_COLUMNS:,}; is {separator!r} the separator?"
+        raise TableError("file", problem)

@@ -1,0 +1,157 @@
+"""A column of dates: its distinct texts read, common forms by expressions and the rest one by one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Final
+
+import polars as pl
+
+from pmks.issues import of_dates
+from pmks.model.days import DateInterval, last_birth_of_age
+from pmks.tables.reading_of_texts import Said, Texts, findings_of
+from pmks.tables.tidying.date_forms import MONTHS, told, written
+from pmks.tables.tidying.date_reading import FIRST_YEAR, OLDEST, PLACEHOLDERS, ZEROS, DateRead, Role, read_date
+from pmks.tables.tidying.distinct import distinct
+
+__all__ = [
+    "DATE_VALUES",
+    "DateRead",
+    "Role",
+    "noticed_in_dates",
+    "read_date",
+    "read_dates",
+    "split_place_and_date",
+    "split_places_and_dates",
+]
+
+DATE_VALUES: Final = pl.Schema(
+    [
+        ("text", pl.String),
+        ("value", pl.Date),
+        ("first", pl.Date),
+        ("last", pl.Date),
+        ("candidates", pl.List(pl.Date)),
+        ("placeholder", pl.Boolean),
+        ("age", pl.UInt16),
+    ]
+)
+"""The columns of dates that were read; *first* and *last* are the interval, equal to *value* where that is known."""
+
+_MIDNIGHT: Final = r"(?:[T ]00:00(?::00(?:\.0{1,9})?)?)?"
+_ANY_TIME: Final = r"(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?)?"
+_DAY_FIRST: Final = r"^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})"
+_YEAR_FIRST: Final = r"^([0-9]{4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,2})"
+_WORDED: Final = r"^([0-9]{1,2})[ -]([a-z]+)[ -]([0-9]{4})$"
+_NUMBERS: Final = {name: str(number) for name, number in MONTHS.items()}
+_TWO_FIGURES: Final = r"^\s*'?([0-9]{1,2})[/. -]([0-9]{1,2})[/. -](?:[0-9]{4}|[0-9]{2})(?:[^0-9]|$)"
+_MOST_MONTHS: Final = 12
+
+
+def read_dates(texts: pl.Series, *, on: dt.date, role: Role = "lahir") -> Texts:
+    """
+    Return the distinct *texts* of a column read as dates, as `read_date` reads each.
+
+    >>> read = read_dates(pl.Series(["02/11/1968", "1951"]), on=dt.date(2023, 12, 31))
+    >>> read.values["first"].to_list()
+    [datetime.date(1968, 11, 2), datetime.date(1951, 1, 1)]
+
+    Args:
+        texts: The texts; a null is no text, an empty cell that counts is empty text.
+        on: The date of the data.
+        role: Whether they are births, which cannot be after *on*, or other dates.
+
+    """
+    frame = distinct(texts).to_frame().with_columns(value=_day(role))
+    clean = frame.filter(_undoubted(on, role))
+    read = [(text, read_date(text, on=on, role=role)) for text in frame.filter(~_undoubted(on, role))["text"]]
+    slow = pl.DataFrame([_row(text, one) for text, one in read], schema=DATE_VALUES, orient="row")
+    return Texts(pl.concat([_exact(clean), slow]), findings_of((text, said) for text, one in read for said in one.said))
+
+
+def _day(role: Role) -> pl.Expr:
+    """Return the day of a text in one of the common forms; null for any other text."""
+    clock = _MIDNIGHT if role == "lahir" else _ANY_TIME
+    text = pl.col("text").str.strip_chars()
+    day_first = text.str.extract_groups(_DAY_FIRST + clock + "$").struct
+    year_first = text.str.extract_groups(_YEAR_FIRST + clock + "$").struct
+    worded = text.str.to_lowercase().str.extract_groups(_WORDED).struct
+    named = worded.field("2").replace_strict(_NUMBERS, default=None, return_dtype=pl.String)
+    year = pl.coalesce(day_first.field("3"), year_first.field("1"), worded.field("3"))
+    month = pl.coalesce(day_first.field("2"), year_first.field("2"), named).str.zfill(2)
+    day = pl.coalesce(day_first.field("1"), year_first.field("3"), worded.field("1")).str.zfill(2)
+    return pl.concat_str(year, month, day, separator="-").str.to_date("%Y-%m-%d", strict=False)
+
+
+def _undoubted(on: dt.date, role: Role) -> pl.Expr:
+    """Return whether a day may be taken as it is."""
+    value = pl.col("value")
+    too_old = last_birth_of_age(OLDEST + 1, on)
+    bound = too_old if role == "lahir" and too_old is not None else dt.date(FIRST_YEAR - 1, 12, 31)
+    return (value.is_not_null() & (value > bound) & (value <= on) & ~value.is_in(ZEROS)).fill_null(value=False)
+
+
+def _exact(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return the days of *frame* with every column of a date that was read."""
+    value = pl.col("value")
+    held = [(value.dt.month() == month) & (value.dt.day() == day) for month, day in PLACEHOLDERS]
+    return frame.select(
+        "text",
+        "value",
+        first=value,
+        last=value,
+        candidates=pl.lit([], pl.List(pl.Date)),
+        placeholder=pl.any_horizontal(held),
+        age=pl.lit(None, pl.UInt16),
+    )
+
+
+def _row(text: str, read: DateRead) -> tuple[object, ...]:
+    """Return one row of values."""
+    value = read.value
+    if isinstance(value, DateInterval):
+        return text, None, value.first, value.last, [], False, read.age
+    return text, value, value, value, list(read.candidates), read.placeholder, read.age
+
+
+def noticed_in_dates(texts: pl.Series) -> tuple[Said, ...]:
+    """
+    Return what is to be said once of a column of dates: that it seems to write the month before the day.
+
+    >>> [said.kind.code for said in noticed_in_dates(pl.Series(["03/07/1975", "11/28/1968"]))]
+    ['tanggal-urutan']
+    """
+    pair = texts.cast(pl.String).str.extract_groups(_TWO_FIGURES).struct
+    first, second = (pair.field(name).cast(pl.UInt8) for name in ("1", "2"))
+    month_first = ((second > _MOST_MONTHS) & (first <= _MOST_MONTHS)).any()
+    day_first = ((first > _MOST_MONTHS) & (second <= _MOST_MONTHS)).any()
+    return (Said(of_dates.DATE_ORDER),) if month_first and not day_first else ()
+
+
+def split_place_and_date(text: str) -> tuple[str, str] | None:
+    """
+    Return the place and the date that *text* holds, parted by a comma; None if what follows no comma is a date.
+
+    >>> split_place_and_date("LEBAK, 3 Mei 1957")
+    ('LEBAK', '3 Mei 1957')
+    """
+    return next(((place, date) for place, date in _cuts(text) if told(written(date)) is not None), None)
+
+
+def _cuts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield both sides of every comma of *text*, the longest right side first."""
+    parts = text.split(",")
+    for at in range(1, len(parts)):
+        yield ",".join(parts[:at]).strip(), ",".join(parts[at:]).strip()
+
+
+def split_places_and_dates(texts: pl.Series) -> pl.DataFrame:
+    """
+    Return the distinct *texts* that hold a place and a date: ``text``, ``place``, ``date``.
+
+    A text without both is left out.
+    """
+    pairs = [(text, split_place_and_date(text)) for text in distinct(texts)]
+    rows = [(text, *pair) for text, pair in pairs if pair is not None]
+    return pl.DataFrame(rows, schema=dict.fromkeys(("text", "place", "date"), pl.String), orient="row")

@@ -1,0 +1,171 @@
+"""Which reader reads the column of which field, and what may be shown of its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+import attrs
+import polars as pl
+
+from pmks.issues.of_identity_number import NumberKind
+from pmks.law import FACTS
+from pmks.model.fact import Fact, Kind
+from pmks.tables.findings import FINDINGS
+from pmks.tables.headers import FIELDS, Column
+from pmks.tables.question import Question
+from pmks.tables.reading_of_texts import Texts
+from pmks.tables.tidying.amounts import read_amounts
+from pmks.tables.tidying.answers import noticed_in_answers, read_answers
+from pmks.tables.tidying.choices import read_choices
+from pmks.tables.tidying.dates import Role, noticed_in_dates, read_dates, split_places_and_dates
+from pmks.tables.tidying.disabilities import read_disabilities
+from pmks.tables.tidying.identity import read_numbers
+from pmks.tables.tidying.parts import Part, cells_found, masked, placed, read_back, said_once, visible
+from pmks.tables.tidying.settings import read_settings
+from pmks.tables.tidying.sexes import noticed_in_sexes, read_sexes
+
+BORN: Final = "tanggal_lahir"
+_FIRST, _LAST = "_awal", "_akhir"
+_ANSWERS: Final = frozenset(
+    {"padan_dukcapil", "terdaftar_dtks", "penerima_pkh", "penerima_bpnt", "penerima_bpnt_ppkm", "penerima_pbi_jkn"}
+)
+_TOLD: Final = {fact.name: fact for facts in FACTS.values() for fact in facts}
+
+
+@attrs.frozen(eq=False)
+class Cells:
+    """The cells of a *column* as *texts*, read as *field*; *rows* are the numbers of the rows, *asked* the question."""
+
+    column: Column
+    field: str
+    texts: pl.Series
+    rows: pl.Series
+    asked: Question
+
+    def found(self, read: Texts, shown: pl.Series | None = None) -> pl.DataFrame:
+        """Return what was found in the distinct texts as findings of the cells; *shown* are the texts to be seen."""
+        return placed(cells_found(self.texts, read.findings), self.rows, self.column, shown)
+
+    @property
+    def shown(self) -> pl.Series | None:
+        """The texts if they may be seen."""
+        known = FIELDS.get(self.field)
+        return None if known is None or known.personal else visible(self.texts)
+
+
+Reader: TypeAlias = Callable[[Cells], Part]
+
+
+def reader_of(field: str) -> Reader:
+    """Return what reads the column of *field*; what has no reader of its own is kept as text."""
+    fact = _TOLD.get(field)
+    if field in _OWN:
+        return _OWN[field]
+    if field.startswith("tanggal_"):
+        return _dates
+    if field in _ANSWERS or (fact is not None and fact.kind is Kind.BOOL):
+        return _answers
+    if fact is not None and fact.kind is Kind.CHOICE:
+        return _choices
+    if fact is not None and fact.kind is Kind.NUMBER:
+        return _amounts
+    return _text
+
+
+def _text(cells: Cells) -> Part:
+    """Return a column of texts without blanks around them; an empty cell is null."""
+    plain = cells.texts.str.strip_chars()
+    return Part((pl.select(pl.when(plain != "").then(plain)).to_series().alias(cells.field),), FINDINGS.to_frame())
+
+
+def _numbers(cells: Cells) -> Part:
+    """Return a column of NIK or family card numbers; a number shows its first four and last two figures at most."""
+    kind: NumberKind = "nik" if cells.field == "nik" else "kk"
+    read = read_numbers(cells.texts, on=cells.asked.on, kind=kind)
+    value = read.values["value"].alias(cells.field)
+    aids = [read.values["key"].alias(f"{kind}_key")]
+    if kind == "nik":
+        aids += [read.values["sex"].alias("nik_sex"), read.values["born_1"], read.values["born_2"]]
+    return Part((value,), placed(read.findings, cells.rows, cells.column, masked(value)), tuple(aids))
+
+
+def _dates(cells: Cells) -> Part:
+    """Return a column of dates, with the ends of those that are only roughly known."""
+    role: Role = "lahir" if cells.field == BORN else "lain"
+    read = read_dates(cells.texts, on=cells.asked.on, role=role)
+    values = read_back(cells.texts, read)
+    made = [values["value"].alias(cells.field)]
+    rough = values["value"].is_null() & values["first"].is_not_null()
+    if rough.any():
+        ends = values.select(pl.when(pl.col("value").is_null()).then(pl.col(name)) for name in ("first", "last"))
+        made += [ends["first"].alias(cells.field + _FIRST), ends["last"].alias(cells.field + _LAST)]
+    findings = cells.found(read, cells.shown)
+    once = said_once(noticed_in_dates(cells.texts), cells.column)
+    aids = (values["placeholder"].alias("pengganti"),) if cells.field == BORN else ()
+    return Part(tuple(made), pl.concat([once, findings]), aids)
+
+
+def _place_and_date(cells: Cells) -> Part:
+    """Return a column that holds a place and a date of birth in one cell; what cannot be split is read as a date."""
+    split = read_back(cells.texts, split_places_and_dates(cells.texts))
+    dates = split.select(pl.coalesce("date", "text")).to_series()
+    part = _dates(attrs.evolve(cells, field=BORN, texts=dates))
+    return Part((split["place"].alias("tempat_lahir"), *part.values), part.findings, part.aids)
+
+
+def _sexes(cells: Cells) -> Part:
+    """Return a column of sexes."""
+    read = read_sexes(cells.texts, scheme=cells.asked.sex_scheme)
+    findings = cells.found(read, visible(cells.texts))
+    once = said_once(noticed_in_sexes(cells.texts, scheme=cells.asked.sex_scheme), cells.column)
+    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), pl.concat([once, findings]))
+
+
+def _settings(cells: Cells) -> Part:
+    """Return a column that says whether somebody is inside a panti."""
+    read = read_settings(cells.texts)
+    value = read_back(cells.texts, read)["value"].alias(cells.field)
+    return Part((value,), cells.found(read, visible(cells.texts)))
+
+
+def _disabilities(cells: Cells) -> Part:
+    """Return a column of kinds of disability: the kind, and whether there is a disability at all."""
+    read = read_disabilities(cells.texts)
+    values = read_back(cells.texts, read)
+    findings = cells.found(read)
+    return Part((values["value"].alias(cells.field),), findings, (values["has"].alias("menyandang"),))
+
+
+def _answers(cells: Cells) -> Part:
+    """Return a column of answers, yes or no."""
+    read = read_answers(cells.texts)
+    findings = cells.found(read, cells.shown)
+    once = said_once(noticed_in_answers(cells.texts), cells.column)
+    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), pl.concat([once, findings]))
+
+
+def _choices(cells: Cells) -> Part:
+    """Return a column of choices that a fact can have."""
+    fact: Fact = _TOLD[cells.field]
+    read = read_choices(cells.texts, fact)
+    findings = cells.found(read, cells.shown)
+    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), findings)
+
+
+def _amounts(cells: Cells) -> Part:
+    """Return a column of numbers."""
+    read = read_amounts(cells.texts, role="usia" if cells.field == "usia_tercatat" else "jumlah")
+    value = read_back(cells.texts, read)["value"].cast(pl.Int64).alias(cells.field)
+    return Part((value,), cells.found(read, cells.shown))
+
+
+_OWN: Final = {
+    "nik": _numbers,
+    "nomor_kk": _numbers,
+    "tempat_tanggal_lahir": _place_and_date,
+    "jenis_kelamin": _sexes,
+    "dalam_panti": _settings,
+    "ragam_disabilitas": _disabilities,
+    "usia_tercatat": _amounts,
+}

@@ -1,0 +1,96 @@
+"""One column of a register, tidied: its values row by row, and what was found in its cells."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+import polars as pl
+
+from pmks.issues.catalogue import by_code
+from pmks.issues.kind import IssueKind
+from pmks.tables.findings import FINDINGS
+from pmks.tables.headers import Column
+from pmks.tables.reading_of_texts import Said, Texts
+
+NOTHING: Final = pl.DataFrame(schema=[("index", pl.UInt32), ("code", pl.String), ("details", pl.List(pl.String))])
+"""No finding."""
+
+_LONGEST: Final = 60
+_MANY_FIGURES: Final = 6
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """
+    What one column, or a group of them, comes to.
+
+    *values* are columns of the tidy register, *aids* further columns that only the checks read, both row by row;
+    *findings* what was found, in the form of `pmks.tables.findings.FINDINGS`.
+    """
+
+    values: tuple[pl.Series, ...]
+    findings: pl.DataFrame
+    aids: tuple[pl.Series, ...] = ()
+
+
+def read_back(texts: pl.Series, read: Texts | pl.DataFrame) -> pl.DataFrame:
+    """Return the values of the distinct texts for every row of *texts*."""
+    values = read if isinstance(read, pl.DataFrame) else read.values
+    return texts.to_frame("text").lazy().join(values.lazy(), on="text", how="left", maintain_order="left").collect()
+
+
+def cells_found(texts: pl.Series, findings: pl.DataFrame) -> pl.DataFrame:
+    """Return the *findings* of distinct texts as findings of cells: ``index``, ``code``, ``details``."""
+    if findings.is_empty():
+        return NOTHING
+    cells = texts.to_frame("text").with_row_index("index").lazy()
+    found = cells.join(findings.lazy(), on="text", how="inner").select("index", "code", "details")
+    return found.collect().with_columns(pl.col("index").cast(pl.UInt32))
+
+
+def placed(found: pl.DataFrame, rows: pl.Series, column: Column | None, shown: pl.Series | None = None) -> pl.DataFrame:
+    """
+    Return *found* (``index``, ``code``, ``details``; no index for the whole column) as findings of a register.
+
+    *shown* are the texts that may be seen, row by row.
+    """
+    if found.is_empty():
+        return FINDINGS.to_frame()
+    header = None if column is None else column.header
+    severities = {code: by_code()[code].severity.value for code in found["code"].unique()}
+    seen = pl.lit(None, pl.String) if shown is None else pl.lit(shown).gather(pl.col("index"))
+    return found.select(
+        row=pl.lit(rows).gather(pl.col("index")),
+        column=pl.lit(header, pl.String),
+        code=pl.col("code"),
+        severity=pl.col("code").replace_strict(severities, return_dtype=pl.String),
+        seen=seen,
+        details=pl.col("details"),
+        others=pl.lit([], pl.List(pl.UInt32)),
+    )
+
+
+def said_once(said: tuple[Said, ...], column: Column | None) -> pl.DataFrame:
+    """Return what is to be said once of a column or of the whole file."""
+    header = None if column is None else column.header
+    told = [(None, header, one.kind.code, one.kind.severity.value, None, [*one.details], None) for one in said]
+    return pl.DataFrame(told, schema=FINDINGS, orient="row")
+
+
+def told_of_rows(rows: pl.Series, kind: IssueKind, column: Column | None = None) -> pl.DataFrame:
+    """Return that *kind* holds for each of *rows*."""
+    index = pl.DataFrame({"index": pl.int_range(len(rows), dtype=pl.UInt32, eager=True)})
+    found = index.with_columns(code=pl.lit(kind.code), details=pl.lit([], pl.List(pl.String)))
+    return placed(found, rows, column)
+
+
+def masked(numbers: pl.Series) -> pl.Series:
+    """Return *numbers* with the first four and the last two of their sixteen figures, the others hidden."""
+    return numbers.str.slice(0, 4) + "**********" + numbers.str.slice(14)
+
+
+def visible(texts: pl.Series) -> pl.Series:
+    """Return *texts* as they may be shown: long ones cut, and none that could be the number of a person."""
+    plain = texts.str.strip_chars().str.slice(0, _LONGEST)
+    return pl.select(pl.when(texts.str.count_matches(r"\d") < _MANY_FIGURES).then(plain)).to_series()

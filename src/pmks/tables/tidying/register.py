@@ -1,0 +1,76 @@
+"""A whole register tidied: every column read by its field, every row kept, the cells as they came beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+import polars as pl
+
+from pmks.tables.findings import FINDINGS
+from pmks.tables.headers import Mapping
+from pmks.tables.question import Question
+from pmks.tables.sheet import Sheet
+from pmks.tables.tidying.fields import BORN, Cells, reader_of
+from pmks.tables.tidying.parts import Part
+from pmks.tables.tidying.placed_rows import PLACES, places_of_rows
+from pmks.tables.tidying.types_of_rows import Types, types_of_rows
+
+_TYPES: Final = frozenset({"kategori", "kode_kategori"})
+
+
+@attrs.frozen(eq=False)
+class Tidy:
+    """
+    A register, tidied.
+
+    *records* has a row for each row of the register: ``row``, the fields that were read, then the columns that are not
+    known, as they came. *aids* stands beside it, row by row, for the checks alone; *types* are the types of the rows;
+    *findings* what was found in cells.
+    """
+
+    records: pl.DataFrame
+    aids: pl.DataFrame
+    types: Types
+    findings: pl.DataFrame
+
+
+def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
+    """Return the register in *sheet*, each column read by the field that *mapping* gives it."""
+    rows = sheet.cells["row"]
+    parts: list[Part] = []
+    for column in mapping.columns:
+        field = column.field
+        if field is None or field in PLACES or field in _TYPES or field.startswith(("kategori:", "jumlah:")):
+            continue
+        texts = sheet.cells[column.name].fill_null("")
+        parts.append(reader_of(field)(Cells(column, field, texts, rows, asked)))
+    parts.append(places_of_rows(sheet.cells, mapping, asked))
+    types = types_of_rows(sheet.cells, mapping, asked)
+    values = [one for part in parts for one in part.values]
+    aids = {one.name: one for part in parts for one in part.aids}
+    records = pl.DataFrame([rows, *_once(values), *_unread(sheet, mapping, {one.name for one in values})])
+    findings = pl.concat([FINDINGS.to_frame(), *(part.findings for part in parts), types.findings])
+    return Tidy(records, pl.DataFrame([rows, *aids.values()]), types, findings)
+
+
+def _once(values: list[pl.Series]) -> list[pl.Series]:
+    """Return *values* with each name once; a place or a date told by two columns is that of its own column."""
+    found: dict[str, pl.Series] = {}
+    for one in values:
+        known = found.get(one.name)
+        found[one.name] = one if known is None else pl.select(pl.coalesce(known, one)).to_series().alias(one.name)
+    return list(found.values())
+
+
+def _unread(sheet: Sheet, mapping: Mapping, taken: set[str]) -> list[pl.Series]:
+    """Return the columns without a field as they came, each under its header."""
+    used = {"row", BORN, *taken}
+    made = []
+    for column in mapping.columns:
+        if column.field is None or column.field.startswith("jumlah"):
+            header = column.header.strip()
+            name = header if header and header not in used else f"{header} ({column.name})".strip()
+            used.add(name)
+            made.append(sheet.cells[column.name].alias(name))
+    return made
