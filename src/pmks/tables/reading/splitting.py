@@ -80,15 +80,22 @@ def ragged(records: Records, frame: pl.DataFrame, separator: str) -> pl.DataFram
     rest = lines.str.len_bytes().cast(pl.Int64) - frame.select(length).to_series()
     whole = rest == len(columns) - 1
     if (marked := quoted.arg_true()).len():
-        marks = pl.sum_horizontal(pl.col(column).str.count_matches(QUOTE, literal=True) for column in columns)
-        inside = frame.select(pl.col(*columns).gather(marked)).select(marks).to_series()
-        outside = lines.gather(marked).str.count_matches(QUOTE, literal=True).cast(pl.Int64) - inside
-        whole = whole.scatter(marked, rest.gather(marked) - outside == len(columns) - 1)
+        some = marked if marked.len() * 2 < lines.len() else None
+        outside = _marks(lines.to_frame(), some) - _marks(frame.select(columns), some)
+        left = rest - outside if some is None else rest.gather(marked) - outside
+        whole = whole.scatter(marked, left == len(columns) - 1) if some is not None else left == len(columns) - 1
     mended = {at - first: width for at, width in records.mended.items() if at >= first}
     if mended:
         whole = whole.scatter(list(mended), [width == len(columns) for width in mended.values()])
     wrong = (~whole).arg_true()
     return _further(lines.gather(wrong), frame["row"].gather(wrong), len(columns), separator)
+
+
+def _marks(frame: pl.DataFrame, places: pl.Series | None) -> pl.Series:
+    """Return how many quotation marks each record of *frame* holds, or those at *places*."""
+    few = frame if places is None else frame[places]
+    marks = pl.sum_horizontal(pl.all().str.count_matches(QUOTE, literal=True))
+    return few.select(marks.cast(pl.Int64)).to_series()
 
 
 def _further(lines: pl.Series, rows: pl.Series, width: int, separator: str) -> pl.DataFrame:

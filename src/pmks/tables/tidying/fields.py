@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
@@ -14,14 +15,14 @@ from pmks.model.fact import Fact, Kind
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import FIELDS, Column
 from pmks.tables.question import Question
-from pmks.tables.reading_of_texts import Texts
+from pmks.tables.reading_of_texts import Said, Texts
 from pmks.tables.tidying.amounts import read_amounts
 from pmks.tables.tidying.answers import noticed_in_answers, read_answers
 from pmks.tables.tidying.choices import read_choices
 from pmks.tables.tidying.dates import Role, noticed_in_dates, read_dates, split_places_and_dates
 from pmks.tables.tidying.disabilities import read_disabilities
 from pmks.tables.tidying.identity import read_numbers
-from pmks.tables.tidying.parts import Part, cells_found, masked, placed, read_back, said_once, visible
+from pmks.tables.tidying.parts import Interned, Part, interned, masked, placed, said_once, visible
 from pmks.tables.tidying.settings import read_settings
 from pmks.tables.tidying.sexes import noticed_in_sexes, read_sexes
 
@@ -33,7 +34,7 @@ _ANSWERS: Final = frozenset(
 _TOLD: Final = {fact.name: fact for facts in FACTS.values() for fact in facts}
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Cells:
     """The cells of a *column* as *texts*, read as *field*; *rows* are the numbers of the rows, *asked* the question."""
 
@@ -43,15 +44,30 @@ class Cells:
     rows: pl.Series
     asked: Question
 
-    def found(self, read: Texts, shown: pl.Series | None = None) -> pl.DataFrame:
-        """Return what was found in the distinct texts as findings of the cells; *shown* are the texts to be seen."""
-        return placed(cells_found(self.texts, read.findings), self.rows, self.column, shown)
+    @functools.cached_property
+    def interned(self) -> Interned:
+        """The distinct texts, and where each of them stands."""
+        return interned(self.texts)
 
     @property
-    def shown(self) -> pl.Series | None:
-        """The texts if they may be seen."""
+    def distinct(self) -> pl.Series:
+        """The distinct texts."""
+        return self.interned.distinct
+
+    def back(self, read: Texts) -> pl.DataFrame:
+        """Return the values of the distinct texts for every row."""
+        return self.interned.back(read.values)
+
+    def found(self, read: Texts, *, shown: bool | None = None) -> pl.DataFrame:
+        """Return what was found in the distinct texts as findings of the cells, *shown* unless they are personal."""
         known = FIELDS.get(self.field)
-        return None if known is None or known.personal else visible(self.texts)
+        secret = known is None or known.personal if shown is None else not shown
+        texts = None if secret else visible(self.distinct)[self.interned.places]
+        return placed(self.interned.found(read.findings), self.rows, self.column, texts)
+
+    def once(self, said: tuple[Said, ...]) -> pl.DataFrame:
+        """Return what is to be said once of the column."""
+        return said_once(said, self.column)
 
 
 Reader: TypeAlias = Callable[[Cells], Part]
@@ -93,22 +109,22 @@ def _numbers(cells: Cells) -> Part:
 def _dates(cells: Cells) -> Part:
     """Return a column of dates, with the ends of those that are only roughly known."""
     role: Role = "lahir" if cells.field == BORN else "lain"
-    read = read_dates(cells.texts, on=cells.asked.on, role=role)
-    values = read_back(cells.texts, read)
+    read = read_dates(cells.distinct, on=cells.asked.on, role=role)
+    values = cells.back(read)
     made = [values["value"].alias(cells.field)]
     rough = values["value"].is_null() & values["first"].is_not_null()
     if rough.any():
         ends = values.select(pl.when(pl.col("value").is_null()).then(pl.col(name)) for name in ("first", "last"))
         made += [ends["first"].alias(cells.field + _FIRST), ends["last"].alias(cells.field + _LAST)]
-    findings = cells.found(read, cells.shown)
-    once = said_once(noticed_in_dates(cells.texts), cells.column)
+    findings = cells.found(read)
+    once = cells.once(noticed_in_dates(cells.distinct))
     aids = (values["placeholder"].alias("pengganti"),) if cells.field == BORN else ()
     return Part(tuple(made), pl.concat([once, findings]), aids)
 
 
 def _place_and_date(cells: Cells) -> Part:
     """Return a column that holds a place and a date of birth in one cell; what cannot be split is read as a date."""
-    split = read_back(cells.texts, split_places_and_dates(cells.texts))
+    split = cells.interned.back(split_places_and_dates(cells.distinct))
     dates = split.select(pl.coalesce("date", "text")).to_series()
     part = _dates(attrs.evolve(cells, field=BORN, texts=dates))
     return Part((split["place"].alias("tempat_lahir"), *part.values), part.findings, part.aids)
@@ -116,48 +132,48 @@ def _place_and_date(cells: Cells) -> Part:
 
 def _sexes(cells: Cells) -> Part:
     """Return a column of sexes."""
-    read = read_sexes(cells.texts, scheme=cells.asked.sex_scheme)
-    findings = cells.found(read, visible(cells.texts))
-    once = said_once(noticed_in_sexes(cells.texts, scheme=cells.asked.sex_scheme), cells.column)
-    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), pl.concat([once, findings]))
+    read = read_sexes(cells.distinct, scheme=cells.asked.sex_scheme)
+    findings = cells.found(read, shown=True)
+    once = cells.once(noticed_in_sexes(cells.distinct, scheme=cells.asked.sex_scheme))
+    return Part((cells.back(read)["value"].alias(cells.field),), pl.concat([once, findings]))
 
 
 def _settings(cells: Cells) -> Part:
     """Return a column that says whether somebody is inside a panti."""
-    read = read_settings(cells.texts)
-    value = read_back(cells.texts, read)["value"].alias(cells.field)
-    return Part((value,), cells.found(read, visible(cells.texts)))
+    read = read_settings(cells.distinct)
+    value = cells.back(read)["value"].alias(cells.field)
+    return Part((value,), cells.found(read, shown=True))
 
 
 def _disabilities(cells: Cells) -> Part:
     """Return a column of kinds of disability: the kind, and whether there is a disability at all."""
-    read = read_disabilities(cells.texts)
-    values = read_back(cells.texts, read)
+    read = read_disabilities(cells.distinct)
+    values = cells.back(read)
     findings = cells.found(read)
     return Part((values["value"].alias(cells.field),), findings, (values["has"].alias("menyandang"),))
 
 
 def _answers(cells: Cells) -> Part:
     """Return a column of answers, yes or no."""
-    read = read_answers(cells.texts)
-    findings = cells.found(read, cells.shown)
-    once = said_once(noticed_in_answers(cells.texts), cells.column)
-    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), pl.concat([once, findings]))
+    read = read_answers(cells.distinct)
+    findings = cells.found(read)
+    once = cells.once(noticed_in_answers(cells.distinct))
+    return Part((cells.back(read)["value"].alias(cells.field),), pl.concat([once, findings]))
 
 
 def _choices(cells: Cells) -> Part:
     """Return a column of choices that a fact can have."""
     fact: Fact = _TOLD[cells.field]
-    read = read_choices(cells.texts, fact)
-    findings = cells.found(read, cells.shown)
-    return Part((read_back(cells.texts, read)["value"].alias(cells.field),), findings)
+    read = read_choices(cells.distinct, fact)
+    findings = cells.found(read)
+    return Part((cells.back(read)["value"].alias(cells.field),), findings)
 
 
 def _amounts(cells: Cells) -> Part:
     """Return a column of numbers."""
-    read = read_amounts(cells.texts, role="usia" if cells.field == "usia_tercatat" else "jumlah")
-    value = read_back(cells.texts, read)["value"].cast(pl.Int64).alias(cells.field)
-    return Part((value,), cells.found(read, cells.shown))
+    read = read_amounts(cells.distinct, role="usia" if cells.field == "usia_tercatat" else "jumlah")
+    value = cells.back(read)["value"].cast(pl.Int64).alias(cells.field)
+    return Part((value,), cells.found(read))
 
 
 _OWN: Final = {

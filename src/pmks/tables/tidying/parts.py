@@ -11,7 +11,7 @@ from pmks.issues.catalogue import by_code
 from pmks.issues.kind import IssueKind
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Column
-from pmks.tables.reading_of_texts import Said, Texts
+from pmks.tables.reading_of_texts import Said
 
 NOTHING: Final = pl.DataFrame(schema=[("index", pl.UInt32), ("code", pl.String), ("details", pl.List(pl.String))])
 """No finding."""
@@ -34,19 +34,37 @@ class Part:
     aids: tuple[pl.Series, ...] = ()
 
 
-def read_back(texts: pl.Series, read: Texts | pl.DataFrame) -> pl.DataFrame:
-    """Return the values of the distinct texts for every row of *texts*."""
-    values = read if isinstance(read, pl.DataFrame) else read.values
-    return texts.to_frame("text").lazy().join(values.lazy(), on="text", how="left", maintain_order="left").collect()
+@attrs.frozen(eq=False)
+class Interned:
+    """A column of texts as its *distinct* texts and, row by row, the *places* of its texts among them."""
+
+    distinct: pl.Series
+    places: pl.Series
+
+    def back(self, values: pl.DataFrame) -> pl.DataFrame:
+        """Return *values* (``text``, each once, and further columns) for every row."""
+        known = self.distinct.to_frame("text").join(values, on="text", how="left", maintain_order="left")
+        return known[self.places]
+
+    def found(self, findings: pl.DataFrame) -> pl.DataFrame:
+        """Return the *findings* of distinct texts as findings of cells: ``index``, ``code``, ``details``."""
+        if findings.is_empty():
+            return NOTHING
+        told = self.distinct.to_frame("text").with_row_index("place").join(findings, on="text").drop("text")
+        cells = self.places.to_frame("place").with_row_index("index").lazy()
+        met = cells.join(told.lazy(), on="place", how="inner").select("index", "code", "details")
+        return met.collect().with_columns(pl.col("index").cast(pl.UInt32))
 
 
-def cells_found(texts: pl.Series, findings: pl.DataFrame) -> pl.DataFrame:
-    """Return the *findings* of distinct texts as findings of cells: ``index``, ``code``, ``details``."""
-    if findings.is_empty():
-        return NOTHING
-    cells = texts.to_frame("text").with_row_index("index").lazy()
-    found = cells.join(findings.lazy(), on="text", how="inner").select("index", "code", "details")
-    return found.collect().with_columns(pl.col("index").cast(pl.UInt32))
+def interned(texts: pl.Series) -> Interned:
+    """Return *texts* as distinct texts and places; an empty cell is empty text."""
+    column = texts.fill_null("").alias("text")
+    distinct = column.unique(maintain_order=True)
+    if len(distinct) == len(column):
+        return Interned(distinct, pl.int_range(len(column), dtype=pl.UInt32, eager=True))
+    named = distinct.to_frame().with_row_index("place").lazy()
+    places = column.to_frame().lazy().join(named, on="text", how="left", maintain_order="left")
+    return Interned(distinct, places.select("place").collect()["place"])
 
 
 def placed(found: pl.DataFrame, rows: pl.Series, column: Column | None, shown: pl.Series | None = None) -> pl.DataFrame:

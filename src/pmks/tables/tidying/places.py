@@ -14,9 +14,7 @@ from pmks.regions import Districts, Field, Reading, Scheme, read
 FINDINGS_OF_PLACES = pl.Schema(
     [("index", pl.UInt32), ("field", pl.String), ("code", pl.String), ("details", pl.List(pl.String))]
 )
-_VALUES: Final = pl.Schema(
-    [("wilayah", pl.String), ("wilayah_nama", pl.String), ("provinsi_kode", pl.String), ("at", pl.UInt32)]
-)
+_VALUES: Final = pl.Schema([("wilayah", pl.String), ("wilayah_nama", pl.String), ("provinsi_kode", pl.String)])
 _SAID: Final = pl.Schema([("at", pl.UInt32), *list(FINDINGS_OF_PLACES.items())[1:]])
 _VILLAGE: Final = r"^\s*([0-9]{2}\.[0-9]{2}\.[0-9]{2})\.[0-9]{4}\s*$"
 
@@ -46,21 +44,18 @@ def read_places(
     """
     fields = _fields(frame, scheme, on)
     keyed = _keyed(frame.select(fields), districts)
-    combinations = keyed.unique(maintain_order=True).with_row_index("at")
-    cells = combinations.select(fields).to_dicts()
+    rows = keyed.with_row_index("index").group_by(fields, maintain_order=True).agg("index").with_row_index("at")
+    cells = rows.select(fields).to_dicts()
     answers = [read(**each, on=on, scheme=scheme, districts=districts) for each in cells]
-    values = pl.DataFrame([_value(answer, at) for at, answer in enumerate(answers)], schema=_VALUES, orient="row")
+    values = pl.DataFrame([_value(answer) for answer in answers], schema=_VALUES, orient="row")
     said = pl.DataFrame(
         [(at, one.field, one.kind.code, list(one.details)) for at, answer in enumerate(answers) for one in answer.told],
         schema=_SAID,
         orient="row",
     )
-    at = keyed.join(combinations, on=fields, how="left", nulls_equal=True, maintain_order="left").select("at")
-    found = at.with_row_index("index").filter(pl.col("at").is_in(said["at"].unique().implode())).join(said, on="at")
-    return Places(
-        values.select(pl.exclude("at").gather(at["at"])),
-        found.select(FINDINGS_OF_PLACES.names()).sort("index", maintain_order=True),
-    )
+    placed = rows.select("at", "index").explode("index")
+    found = placed.join(said, on="at").select(FINDINGS_OF_PLACES.names()).sort("index", maintain_order=True)
+    return Places(values.select(pl.all().gather(placed.sort("index")["at"])), found)
 
 
 def _fields(frame: pl.DataFrame, scheme: object, on: object) -> list[str]:
@@ -87,7 +82,7 @@ def _keyed(cells: pl.DataFrame, districts: Districts | None) -> pl.DataFrame:
     return kept
 
 
-def _value(answer: Reading, at: int) -> tuple[str | None, str | None, str | None, int]:
+def _value(answer: Reading) -> tuple[str | None, str | None, str | None]:
     """Return the row of *answer*."""
     region = answer.region
-    return (None, None, None, at) if region is None else (region.code, region.name, region.province, at)
+    return (None, None, None) if region is None else (region.code, region.name, region.province)

@@ -43,7 +43,7 @@ def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
         field = column.field
         if field is None or field in PLACES or field in _TYPES or field.startswith(("kategori:", "jumlah:")):
             continue
-        texts = sheet.cells[column.name].fill_null("")
+        texts = sheet.cells[column.name].fill_null("").alias("text")
         parts.append(reader_of(field)(Cells(column, field, texts, rows, asked)))
     parts.append(places_of_rows(sheet.cells, mapping, asked))
     types = types_of_rows(sheet.cells, mapping, asked)

@@ -20,7 +20,7 @@ from pmks.tables.tidying.categories import (
     read_categories,
     read_category_pairs,
 )
-from pmks.tables.tidying.parts import cells_found, placed, read_back, said_once, told_of_rows, visible
+from pmks.tables.tidying.parts import interned, placed, said_once, told_of_rows, visible
 
 CASES: Final = pl.Schema([("at", pl.UInt32), ("number", pl.UInt8), ("source", pl.String)])
 """One type of one row: *at* is the position of the row, *source* ``teks`` or ``kolom``."""
@@ -64,14 +64,17 @@ def _number(column: Column) -> int | None:
 
 def _texts(cells: pl.DataFrame, column: Column, asked: Question) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the types of a column of labels or codes."""
-    texts = cells[column.name].fill_null("")
-    read = read_categories(texts, taxonomy=asked.taxonomy)
-    at = texts.to_frame("text").with_row_index("at").lazy()
-    values = at.join(read.values.lazy(), on="text", how="inner", maintain_order="left").collect()
-    cases = values.select("at", "number", source=pl.lit("teks")).cast(CASES)
-    shown = read_back(texts, _shown(texts, read))["shown"]
-    found = placed(cells_found(texts, read.findings), cells["row"], column, shown)
-    return cases, pl.concat([said_once(noticed_in_categories(texts, taxonomy=asked.taxonomy), column), found])
+    texts = interned(cells[column.name])
+    read = read_categories(texts.distinct, taxonomy=asked.taxonomy)
+    places = texts.distinct.to_frame("text").with_row_index("place")
+    values = places.join(read.values, on="text", maintain_order="left").select("place", "number")
+    at = texts.places.to_frame("place").with_row_index("at").lazy()
+    named = at.join(values.lazy(), on="place", how="inner", maintain_order="left").collect()
+    cases = named.select("at", "number", source=pl.lit("teks")).cast(CASES)
+    found = texts.found(read.findings)
+    shown = None if found.is_empty() else texts.back(_shown(texts.distinct, read))["shown"]
+    once = said_once(noticed_in_categories(texts.distinct, taxonomy=asked.taxonomy), column)
+    return cases, pl.concat([once, placed(found, cells["row"], column, shown)])
 
 
 def _shown(texts: pl.Series, read: CategoryTexts) -> pl.DataFrame:
@@ -80,7 +83,7 @@ def _shown(texts: pl.Series, read: CategoryTexts) -> pl.DataFrame:
     offered = read.offered.filter(pl.col("candidates").list.eval(pl.element().is_in(list(SENSITIVE))).list.any())[
         "text"
     ]
-    plain = texts.unique().to_frame("text").filter(~pl.col("text").is_in(pl.concat([named, offered]).implode()))
+    plain = texts.to_frame("text").filter(~pl.col("text").is_in(pl.concat([named, offered]).implode()))
     return plain.with_columns(shown=visible(plain["text"]))
 
 
@@ -103,12 +106,12 @@ def _flags(cells: pl.DataFrame, flags: list[Column], *, alone: bool) -> tuple[pl
     """Return the types of columns of flags; a row without a flag is told if no other column names types."""
     cases, findings = [CASES.to_frame()], [FINDINGS.to_frame()]
     for column in flags:
-        texts = cells[column.name].fill_null("")
-        read = read_answers(texts)
-        yes = read_back(texts, read)["value"].fill_null(value=False).arg_true()
+        texts = interned(cells[column.name])
+        read = read_answers(texts.distinct)
+        yes = texts.back(read.values)["value"].fill_null(value=False).arg_true()
         number = _number(column)
         cases.append(pl.DataFrame({"at": yes}).select("at", number=pl.lit(number), source=pl.lit("kolom")).cast(CASES))
-        findings.append(placed(cells_found(texts, read.findings), cells["row"], column))
+        findings.append(placed(texts.found(read.findings), cells["row"], column))
     every = pl.concat(cases)
     if alone:
         empty = cells.with_row_index("at").filter(~pl.col("at").is_in(every["at"].unique().implode()))["row"]
