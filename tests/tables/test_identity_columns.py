@@ -13,7 +13,7 @@ from pmks.issues.of_identity_number import NumberKind
 from pmks.law.places import kecamatan, retired, standing
 from pmks.nik.digits import PLACEHOLDERS
 from pmks.tables.tidying import identity_parts as parts
-from pmks.tables.tidying.identity import Numbers, differs, read_numbers, swapped
+from pmks.tables.tidying.identity import Numbers, differs, masked, read_numbers, swapped
 
 ON = dt.date(2024, 12, 31)
 STANDINGS = {
@@ -166,6 +166,15 @@ def test_few_zeros_are_no_damage(kept: int) -> None:
     read = read_numbers(pl.Series(cells[:kept] if kept < 9 else cells), on=ON, kind="nik")
 
     assert "nik-akhir-nol" not in read.findings["code"].to_list()
+
+
+def test_a_column_is_masked_as_a_number_is() -> None:
+    """
+    The first four and the last two digits may be seen, of a column as of one number.
+    """
+    values = pl.DataFrame({"value": ["3604996805919407", None]})
+
+    assert [nik.mask("3604996805919407"), None] == values.select(masked(pl.col("value")))["value"].to_list()
 
 
 def test_a_record_is_compared_with_its_number() -> None:

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 import polars as pl
 
 from pmks.tables.headers import FIELDS
 
-_NUMBERS: Final = ("nik", "nomor_kk", "no_kk", "kk")
-_NAMES: Final = tuple(name for name, field in FIELDS.items() if name.startswith("nama") and field.personal)
+_NUMBERS: Final = ("nik", "nomor_kk", "no_kk", "kk", "no_ktp")
 _DIGITS: Final = r"^[0-9]{8,}$"
+_INSIDE: Final = r"\b([0-9]{4})[0-9]{10}([0-9]{2})\b"
 
 
 def masked(frame: pl.LazyFrame) -> pl.LazyFrame:
     """
     Return *frame* with the numbers and names of people masked; an empty cell stays empty.
 
-    A number keeps its first four digits, province and regency, and its last two, as `pmks.nik.mask` has it.
+    A number keeps its first four digits, province and regency, and its last two, as `pmks.nik.mask` has it; so does
+    one that stands inside another text.
 
-    >>> people = pl.LazyFrame({"nik": ["3602994912879902", None], "nama": ["Tumamang Belawira", ""]})
+    >>> people = pl.LazyFrame({"nik": ["3602994912879902", "-"], "KET.": ["anak dari 3602994912879901", None]})
     >>> masked(people).collect().rows()
-    [('3602**********02', '***'), (None, None)]
+    [('3602**********02', 'anak dari 3602**********01'), ('****************', None)]
     """
-    names = frame.collect_schema().names()
-    return frame.with_columns(
-        *(_number(name).alias(name) for name in _called(names, _NUMBERS)),
-        *(_name(name).alias(name) for name in _called(names, _NAMES)),
-    )
+    shown = []
+    for name, kind in frame.collect_schema().items():
+        if _is_one(name, _NUMBERS):
+            shown.append(_number(name).alias(name))
+        elif _is_one(name, ("nama",)):
+            shown.append(_name(name).alias(name))
+        elif kind == pl.String:
+            shown.append(pl.col(name).str.replace_all(_INSIDE, "${1}**********${2}"))
+    return frame.with_columns(shown)
 
 
-def _called(names: Iterable[str], stems: tuple[str, ...]) -> list[str]:
-    """Return those of *names* that are one of *stems*, whatever their case and blanks."""
-    return [name for name in names if name.strip().casefold().replace(" ", "_") in stems]
+def _is_one(name: str, stems: tuple[str, ...]) -> bool:
+    """Return whether the column *name* is called by one of *stems*, or begins with one; an institution is no person."""
+    plain = "_".join(name.casefold().replace(".", " ").split())
+    known = FIELDS.get(plain)
+    return (plain.startswith(tuple(f"{stem}_" for stem in stems)) and (known is None or known.personal)) or plain in stems
 
 
 def _number(name: str) -> pl.Expr:

@@ -9,6 +9,8 @@ from typing import Final
 from pmks import law
 from pmks.eligibility.answer import Answer, Ground, Occasion
 from pmks.eligibility.session import OTHER_RECORD, answers, checking, screening
+from pmks.eligibility.session import answer_of_bits as bits_answered
+from pmks.engine.tree import layout
 from pmks.errors import CallError
 from pmks.law.records import Record
 from pmks.law.vocabulary import RECORDS
@@ -17,7 +19,9 @@ from pmks.model.days import not_a_day
 from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.names import category as category_called
 
-_CLASSES: Final = {record.kind: record for record in RECORDS if record.kind != "kasus"}
+_CLASSES: Final[dict[str, type[Person | Family | Group | Community]]] = {
+    record.kind: record for record in RECORDS if record.kind != "kasus"
+}
 
 
 def check(
@@ -80,6 +84,45 @@ def screen(
     """
     _refuse_wrong_call(record, on, profile, rules)
     return answers(record, screening(record.kind, on, profile, rules))
+
+
+def answer_of_bits(
+    category: str | int | Category,
+    met: int,
+    unmet: int,
+    *,
+    on: dt.date,
+    profile: str = "definisi",
+    rules: tuple[Rule[Category], ...] = (),
+    record: Record | str = "orang",
+) -> Answer:
+    """
+    Return the answer about *category* that a columnar reader gave as bits, one for each criterion from left to right.
+
+    Args:
+        category: The category, or any of its names.
+        met: The criteria that are met.
+        unmet: The criteria that are not met.
+        on: The day asked about.
+        profile: As for `check`.
+        rules: Local rules.
+        record: The record that was judged, or its kind where it is not at hand any more. Without the record the answer
+            has no note that depends on other facts, and an open age lacks all the facts that it rests on.
+
+    Raises:
+        UnknownCategoryError: Nothing is called *category*.
+        CallError: The bits belong to no rule for such a record, or an argument can only be a mistake.
+    """
+    if isinstance(record, str) and record not in _CLASSES:
+        raise CallError("record", f"seen {record!r}, wanted one of {', '.join(_CLASSES)}")
+    judged: Record = _CLASSES[record]() if isinstance(record, str) else record
+    _refuse_wrong_call(judged, on, profile, rules)
+    session = checking(judged.kind, on, profile, rules, _category(category, rules))
+    answer = bits_answered(session, met, unmet, judged, known=judged is record)
+    criteria = 0 if answer.reason is not None or answer.rule is None else len(layout(answer.rule.when).leaves)
+    if met & unmet or (met | unmet) >> criteria:
+        raise CallError("code", "seen bits that belong to no criteria of this category, profile and day")
+    return answer
 
 
 def _category(asked: str | int | Category, rules: tuple[Rule[Category], ...]) -> Category:

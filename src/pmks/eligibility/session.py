@@ -134,6 +134,22 @@ def answers(record: Record, at: Session) -> tuple[Answer, ...]:
     return tuple(found)
 
 
+def answer_of_bits(at: Session, met: int, unmet: int, record: Record, *, known: bool) -> Answer:
+    """
+    Return the answer of the only rule of the session, given the bits of its leaves.
+
+    *record* is the one that was judged if it is *known*, else an empty one of its kind: then the facts that an open
+    age lacks are all that it rests on, the notes are those that go with every such answer, and no value is told.
+    """
+    (turn,) = at.turns
+    if isinstance(turn, Answer):
+        return turn
+    leaves = read(at.bench.plan, record)
+    shielded = _may_be_a_child(record, at.occasion.on)
+    answer = _answer(turn, met, unmet, leaves.gaps, at.shielded if shielded else at.occasion)
+    return _with_remarks(answer, turn.seat, leaves.met, leaves.unmet) if known else answer
+
+
 def _answer(turn: Turn, yes: int, no: int, gaps: tuple[Gap, ...], occasion: Occasion) -> Answer:
     """Return the answer of a rule, given which of its leaves are met and which are not."""
     seat = turn.seat

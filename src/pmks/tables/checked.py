@@ -89,9 +89,15 @@ class Checked:
     lang: Language = attrs.field(repr=False)
     counts: pl.DataFrame | None = attrs.field(repr=False)
     found: pl.DataFrame = attrs.field(repr=False)
+    people: pl.DataFrame = attrs.field(repr=False)
     _records: pl.DataFrame = attrs.field(repr=False)
     _cases: pl.DataFrame = attrs.field(repr=False)
     _kind: Callable[[pl.DataFrame], Any] = attrs.field(repr=False)
+
+    @property
+    def claimed(self) -> pl.DataFrame:
+        """The cases as a frame of Polars, whatever kind was given."""
+        return self._cases
 
     @property
     def source(self) -> Source:

@@ -121,7 +121,7 @@ def validate(
         ]
     )
     summary = _summary(came, tidy, people, cases, found, asked)
-    return Checked(summary, columns, came, lang, None, found, tidy.records, cases.drop("key"), back)
+    return Checked(summary, columns, came, lang, None, found, people, tidy.records, cases.drop("key"), back)
 
 
 def _summary(
@@ -176,7 +176,7 @@ def _recap(came: Sheet, columns: Columns, asked: Question, lang: Language, back:
     summary = attrs.evolve(
         _summary(came, tidy, people, cases, found, asked), persons_at_least=0, persons_at_most=0, rows_without_key=0
     )
-    return Checked(summary, columns, came, lang, recap.counts, found, tidy.records, cases.drop("key"), back)
+    return Checked(summary, columns, came, lang, recap.counts, found, people, tidy.records, cases.drop("key"), back)
 
 
 def _kind_of(source: object) -> Kind:

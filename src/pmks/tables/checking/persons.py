@@ -36,7 +36,7 @@ def persons(tidy: Tidy) -> pl.DataFrame:
     Return what identifies the person of each row.
 
     ``row``, ``key`` (the NIK where it may stand for one person), ``name`` (letters alone), ``born`` (the exact day, if
-    it is no placeholder), ``kk``.
+    it is no placeholder), ``kk``, ``place``, and ``birth`` (the exact day, placeholder or not).
     """
     records = pl.concat([tidy.records, tidy.aids.drop("row")], how="horizontal")
     there = set(records.columns)
@@ -55,6 +55,7 @@ def persons(tidy: Tidy) -> pl.DataFrame:
         born=pl.when(~column("pengganti", pl.Boolean()).fill_null(value=False)).then(born),
         kk=column("kk_key", pl.String()),
         place=column("wilayah", pl.String()),
+        birth=born,
     )
 
 

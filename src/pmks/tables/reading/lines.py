@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -28,7 +28,7 @@ class Records:
     *lines* has a line for each record, of a form that every reader splits alike, and *quoted* says which of them hold
     quotation marks; *text* is what a fast reader may split to the same records. *mended* are the places (from 0) of
     records that were put together or made harmless, and how many cells they have; *broken* those with a quotation
-    mark that does not close; *joined* the places of cells that hold a line end.
+    mark that does not close; *joined* the places of records with a line end in a cell, by the place of the cell.
     """
 
     lines: pl.Series
@@ -36,7 +36,7 @@ class Records:
     text: bytes
     mended: Mapping[int, int] = attrs.field(factory=dict)
     broken: tuple[int, ...] = ()
-    joined: frozenset[int] = frozenset()
+    joined: Mapping[int, Sequence[int]] = attrs.field(factory=dict)
     taken: tuple[int, ...] = ()
     rewritten: bool = False
 
@@ -61,7 +61,7 @@ class _Mending:
     widths: list[int] = attrs.field(factory=list)
     taken: list[int] = attrs.field(factory=list)
     broken: list[int] = attrs.field(factory=list)
-    joined: set[int] = attrs.field(factory=set)
+    joined: dict[int, list[int]] = attrs.field(factory=dict)
     stray: bool = False
     spent: int = 0
 
@@ -124,7 +124,7 @@ def records_of(text: bytes, lines: pl.Series, separator: str) -> Records:
     mended = {at - bisect.bisect_left(gone, at): width for at, width in zip(mending.texts, mending.widths, strict=True)}
     broken = tuple(at - bisect.bisect_left(gone, at) for at in mending.broken)
     again = _text_of(lines) if mending.stray else text
-    return Records(lines, quoted, again, mended, broken, frozenset(mending.joined), tuple(gone), mending.stray)
+    return Records(lines, quoted, again, mended, broken, mending.joined, tuple(gone), mending.stray)
 
 
 def _text_of(lines: pl.Series) -> bytes:
@@ -169,7 +169,7 @@ def _mend(at: int, lines: pl.Series, separator: str, places: list[int], mending:
             cell = "\n".join((line[found.open_at + 1 :], *between, last[: behind - 1])).replace(QUOTE * 2, QUOTE)
             mending.spend(len(cell))
             _refuse_cell(cell, number)
-            mending.joined.add(len(told))
+            mending.joined.setdefault(len(told), []).append(number - 1)
             told.append(cell)
             mending.taken += range(here + 1, there + 1)
             here, line = there, last[behind + 1 :] if behind < len(last) else None

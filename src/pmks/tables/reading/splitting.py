@@ -80,10 +80,7 @@ def ragged(records: Records, frame: pl.DataFrame, separator: str) -> pl.DataFram
     rest = lines.str.len_bytes().cast(pl.Int64) - frame.select(length).to_series()
     whole = rest == len(columns) - 1
     if (marked := quoted.arg_true()).len():
-        some = marked if marked.len() * 2 < lines.len() else None
-        outside = _marks(lines.to_frame(), some) - _marks(frame.select(columns), some)
-        left = rest - outside if some is None else rest.gather(marked) - outside
-        whole = whole.scatter(marked, left == len(columns) - 1) if some is not None else left == len(columns) - 1
+        whole = whole.scatter(marked, rest.gather(marked) - _outside(lines, frame, marked) == len(columns) - 1)
     mended = {at - first: width for at, width in records.mended.items() if at >= first}
     if mended:
         whole = whole.scatter(list(mended), [width == len(columns) for width in mended.values()])
@@ -91,11 +88,16 @@ def ragged(records: Records, frame: pl.DataFrame, separator: str) -> pl.DataFram
     return _further(lines.gather(wrong), frame["row"].gather(wrong), len(columns), separator)
 
 
-def _marks(frame: pl.DataFrame, places: pl.Series | None) -> pl.Series:
-    """Return how many quotation marks each record of *frame* holds, or those at *places*."""
-    few = frame if places is None else frame[places]
-    marks = pl.sum_horizontal(pl.all().str.count_matches(QUOTE, literal=True))
-    return few.select(marks.cast(pl.Int64)).to_series()
+def _outside(lines: pl.Series, frame: pl.DataFrame, marked: pl.Series) -> pl.Series:
+    """Return how many signs of the lines at *marked* are quotation marks that are in no cell: a cell halves its own."""
+    texts = lines.gather(marked)
+    signs = texts.str.count_matches(QUOTE, literal=True).cast(pl.Int64)
+    twice = texts.str.contains(QUOTE * 2, literal=True).arg_true()
+    if not twice.len():
+        return signs
+    few = frame if twice.len() == frame.height else frame[marked.gather(twice)]
+    inside = few.select(pl.sum_horizontal(pl.exclude("row").str.count_matches(QUOTE, literal=True)).cast(pl.Int64))
+    return signs.scatter(twice, signs.gather(twice) - inside.to_series())
 
 
 def _further(lines: pl.Series, rows: pl.Series, width: int, separator: str) -> pl.DataFrame:

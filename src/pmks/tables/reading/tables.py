@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -28,8 +28,9 @@ class Table:
     Records below a header.
 
     *frame* has ``row`` and a column for each of the headers *names*; *ragged* the records with fewer or more cells,
-    where that can be; *broken* the numbers of records with a quotation mark that does not close; *joined* the places
-    of cells that hold line ends (None: not known); *damaged* whether letters may be broken.
+    where that can be; *broken* the numbers of records with a quotation mark that does not close; *joined* the numbers
+    of records with a line end in a cell, by the place of the cell (None: not known); *damaged* whether letters may be
+    broken.
     """
 
     frame: pl.DataFrame
@@ -37,7 +38,7 @@ class Table:
     names: tuple[str, ...]
     ragged: pl.DataFrame | None = None
     broken: tuple[int, ...] = ()
-    joined: frozenset[int] | None = None
+    joined: Mapping[int, Sequence[int]] | None = None
     damaged: bool = True
 
 
@@ -70,11 +71,19 @@ def sheet_of(table: Table, source: Source, noticed: Sequence[pl.DataFrame] = ())
 def _one_line(table: Table) -> pl.DataFrame:
     """Return the cells with a blank for every line end; where one may part two values it stays, as a line feed."""
     frame = table.frame
-    places = range(len(table.names)) if table.joined is None else sorted(table.joined & {*range(len(table.names))})
-    wrong = [at for at in places if frame[f"c{at}"].str.contains(r"[\r\n]").any()]
-    return frame.with_columns(
-        pl.col(f"c{at}").str.replace_all(_LINE_ENDS, "\n" if holds_lists(table.names[at]) else " ") for at in wrong
-    )
+    first = frame["row"][0] if frame.height else 1
+    if table.joined is None:
+        ends = ((at, frame[f"c{at}"].str.contains(r"[\r\n]").arg_true()) for at in range(len(table.names)))
+    else:
+        known = {at: [number - first for number in numbers if number >= first] for at, numbers in table.joined.items()}
+        ends = ((at, pl.Series(known[at], dtype=pl.UInt32)) for at in sorted(known) if at < len(table.names))
+    changed = []
+    for at, places in ends:
+        if places.len():
+            cells = frame[f"c{at}"]
+            end = "\n" if holds_lists(table.names[at]) else " "
+            changed.append(cells.clone().scatter(places, cells.gather(places).str.replace_all(_LINE_ENDS, end)))
+    return frame.with_columns(changed)
 
 
 def _without(frame: pl.DataFrame, places: pl.Series) -> pl.DataFrame:

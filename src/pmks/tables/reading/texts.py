@@ -54,7 +54,7 @@ def sheet_of_text(
         names,
         ragged(records, frame, between) if frame.height else None,
         tuple(at + 1 for at in records.broken),
-        records.joined,
+        {at: [place + 1 for place in places] for at, places in records.joined.items()},
         damaged=may_be_damaged(text),
     )
     if decoded.encoding not in _UTF8:

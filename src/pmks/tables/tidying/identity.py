@@ -56,6 +56,11 @@ def read_numbers(texts: pl.Series, *, on: dt.date, kind: NumberKind) -> Numbers:
     return Numbers(values, pl.concat([pl.DataFrame(schema=FINDINGS_OF_CELLS), *findings]))
 
 
+def masked(value: pl.Expr) -> pl.Expr:
+    """Return what may be shown of the sixteen digits *value*: the first four and last two; null without digits."""
+    return pl.concat_str([value.str.slice(0, 4), pl.lit("*" * 10), value.str.slice(14)])
+
+
 def differs(born: pl.Expr) -> pl.Expr:
     """Return whether the date *born* of a record is none of those of its NIK; null where either is not known."""
     first = born != pl.col("born_1")
