@@ -6,6 +6,7 @@ import attrs
 import polars as pl
 
 from pmks.issues.of_columns import COLUMN_MISSING
+from pmks.tables.checked import OfCategory, OfCode, Summary
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Column, Mapping
 from pmks.tables.sheet import Source
@@ -51,31 +52,29 @@ MAPPED = Mapping(
 )
 
 
-@attrs.frozen
-class Summary:
-    """The summary."""
-
-    rows_read: int = 1500
-    rows_valid: int = 1499
-    rows_invalid: int = 1
-    skipped: dict[str, int] = attrs.field(factory=lambda: {"kosong": 2, "total": 1, "judul": 0})
-    persons_at_least: int = 1200
-    persons_at_most: int = 1250
-    rows_without_key: int = 50
-    cases: int = 1600
-    by_category: tuple[tuple[int, str, int, int, int, int], ...] = ((8, "lanjut_usia_terlantar", 1600, 600, 10, 990),)
-    by_code: tuple[tuple[str, str, int, tuple[int, ...]], ...] = (
-        ("kelamin-kosong", "info", 1, (2,)),
-        ("kelamin-tak-dikenal", "warning", 12, (4, 5, 6)),
-        ("kelamin-skema", "error", 1, ()),
-    )
-    errors: int = 1
-    warnings: int = 12
-    infos: int = 1
-    on: dt.date = dt.date(2024, 12, 31)
-    profile: str = "definisi"
-    taxonomy: str | None = "permensos-8-2012"
-    law_version: str = "2025.08.20"
+SUMMARY = Summary(
+    rows_read=1500,
+    rows_valid=1499,
+    rows_invalid=1,
+    skipped={"kosong": 2, "total": 1, "judul": 0},
+    persons_at_least=1200,
+    persons_at_most=1250,
+    rows_without_key=50,
+    cases=1600,
+    by_category=(OfCategory(8, "lanjut_usia_terlantar", "Lanjut Usia Terlantar", 1600, 600, 10, 990),),
+    by_code=(
+        OfCode("kelamin-skema", "error", 1, ()),
+        OfCode("kelamin-tak-dikenal", "warning", 12, (4, 5, 6)),
+        OfCode("kelamin-kosong", "info", 1, (2,)),
+    ),
+    errors=1,
+    warnings=12,
+    infos=1,
+    on=dt.date(2024, 12, 31),
+    profile="definisi",
+    taxonomy="permensos-8-2012",
+    law_version="2025.08.20",
+)
 
 
 @attrs.frozen(eq=False)
@@ -85,6 +84,7 @@ class Checked:
     records: pl.DataFrame = RECORDS
     valid: pl.DataFrame = RECORDS.head(1)
     invalid: pl.DataFrame = RECORDS.tail(1)
-    summary: Summary = attrs.field(factory=Summary)
+    summary: Summary = SUMMARY
     mapping: Mapping = MAPPED
+    counts: pl.DataFrame | None = None
     source: Source = Source("xlsx", encoding=None, sheet="data", other_sheets=("rekap",), header_at=3)

@@ -7,15 +7,16 @@ import attrs
 import fastexcel
 import polars as pl
 import pytest
-from checked_by_hand import ISSUES, MAPPED, RECORDS, Checked, Summary
+from checked_by_hand import ISSUES, MAPPED, RECORDS, SUMMARY, Checked
 
 from pmks.cli.data_of_checked import pieces_of_json
 from pmks.cli.files_of_checked import pieces_of_csv, write_issues, write_records
 from pmks.cli.tables_of_text import plain
 from pmks.cli.telling_of_checked import blocks_of_checked
 from pmks.cli.validate import FailOn, fails
+from pmks.tables.checked import Summary
 
-FINE = Summary(rows_invalid=0, by_code=(), errors=0, warnings=0, infos=0, by_category=(), cases=0)
+FINE = attrs.evolve(SUMMARY, rows_invalid=0, by_code=(), errors=0, warnings=0, infos=0, by_category=(), cases=0)
 
 
 def text(checked: Checked, lang: str = "id", *, limit: int = 10, today: bool = False) -> str:
@@ -106,7 +107,7 @@ def test_the_summary_speaks_english() -> None:
 
 @pytest.mark.parametrize(
     ("summary", "on_error", "on_warning"),
-    [(Summary(), True, True), (Summary(errors=0), False, True), (FINE, False, False)],
+    [(SUMMARY, True, True), (attrs.evolve(SUMMARY, errors=0), False, True), (FINE, False, False)],
 )
 def test_the_command_fails_as_it_is_told(summary: Summary, *, on_error: bool, on_warning: bool) -> None:
     """

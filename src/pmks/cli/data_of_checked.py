@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+import attrs
 import polars as pl
 
 from pmks import law
@@ -13,8 +14,7 @@ from pmks import law
 if TYPE_CHECKING:
     from pmks.tables.checked import Checked
 
-CATEGORY: Final = ("number", "id", "cases", "supported", "contradicted", "not_verifiable")
-CODE: Final = ("code", "severity", "count", "first_rows")
+CATEGORY: Final = ("cases", "supported", "contradicted", "not_verifiable")
 COUNTS: Final = (
     "rows_read",
     "rows_valid",
@@ -59,8 +59,8 @@ def plain_summary(checked: Checked) -> dict[str, Any]:
         **{name: getattr(summary, name) for name in COUNTS},
         "law_as_of": law.law_as_of.isoformat(),
         "skipped": dict(summary.skipped),
-        "by_category": [dict(zip(CATEGORY, one, strict=True)) for one in summary.by_category],
-        "by_code": [dict(zip(CODE, (*one[:3], list(one[3])), strict=True)) for one in summary.by_code],
+        "by_category": [attrs.asdict(one) for one in summary.by_category],
+        "by_code": [{**attrs.asdict(one), "first_rows": list(one.first_rows)} for one in summary.by_code],
     }
 
 
@@ -86,6 +86,6 @@ def summary_rows(checked: Checked) -> Iterable[tuple[str, str]]:
     skipped = plain.pop("skipped")
     rows = [(name, value) for name, value in plain.items()]
     rows += [(f"skipped {reason}", count) for reason, count in skipped.items()]
-    rows += [(f"{one['number']} {one['id']}: {name}", one[name]) for one in by_category for name in CATEGORY[2:]]
+    rows += [(f"{one['number']} {one['id']}: {name}", one[name]) for one in by_category for name in CATEGORY]
     rows += [(f"{one['severity']} {one['code']}", one["count"]) for one in by_code]
     return [(name, "" if value is None else str(value)) for name, value in rows]

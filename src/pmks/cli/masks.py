@@ -39,7 +39,8 @@ def _is_one(name: str, stems: tuple[str, ...]) -> bool:
     """Return whether the column *name* is called by one of *stems*, or begins with one; an institution is no person."""
     plain = "_".join(name.casefold().replace(".", " ").split())
     known = FIELDS.get(plain)
-    return (plain.startswith(tuple(f"{stem}_" for stem in stems)) and (known is None or known.personal)) or plain in stems
+    below = plain.startswith(tuple(f"{stem}_" for stem in stems))
+    return plain in stems or (below and (known is None or known.personal))
 
 
 def _number(name: str) -> pl.Expr:

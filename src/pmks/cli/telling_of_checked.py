@@ -12,7 +12,6 @@ from pmks.cli.tables_of_text import Block, Table, Title, number
 from pmks.cli.telling_of_columns import blocks_of_columns, missing_fields
 from pmks.cli.telling_of_issues import blocks_of_codes, blocks_of_issues
 from pmks.cli.telling_of_law import heads
-from pmks.law.categories import CATEGORIES
 from pmks.model.source import Language, Text
 from pmks.tables.sheet import Source
 from pmks.wording import phrases as say
@@ -39,7 +38,6 @@ _OTHER_SHEETS: Final = Text(
 )
 _LAW: Final = Text("hukum versi {law}, diketahui sampai {day}", "law version {law}, known up to {day}")
 _LIST: Final = Text("daftar jenis {taxonomy}", "list of types {taxonomy}")
-_NO_LIST: Final = Text("daftar jenis tidak disebut", "list of types not declared")
 _ROWS: Final = Text(
     "Baris: {read} dibaca = {valid} layak + {invalid} tidak layak",
     "Rows: {read} read = {valid} valid + {invalid} invalid",
@@ -48,6 +46,10 @@ _SKIPPED: Final = Text("Dilewati, bukan data: {reasons}", "Skipped, no data: {re
 _PERSONS: Final = Text(
     "Orang: sekurang-kurangnya {least}, sebanyak-banyaknya {most} ({without} baris tanpa kunci orang)",
     "Persons: at least {least}, at most {most} ({without} rows without a key of the person)",
+)
+_RECAP: Final = Text(
+    "Ini tabel rekap, bukan register orang: {counts} angka dibaca; orang dan kasus tidak dihitung",
+    "This is a table of counts, no register of people: {counts} counts read; persons and cases are not counted",
 )
 _CASES: Final = Text(
     "Kasus: {cases}; satu orang dapat tercatat dalam beberapa jenis, jadi kasus bukan jumlah orang",
@@ -102,7 +104,7 @@ def blocks_of_checked(
     yield from _source(checked.source, lang)
     yield from _by_what(summary, lang, today=today)
     yield ""
-    yield from _counts(summary, lang)
+    yield from _counts(checked, lang)
     yield from _by_category(summary, lang)
     yield from blocks_of_codes(summary, lang)
     yield from blocks_of_issues(issues, limit, lang)
@@ -129,7 +131,7 @@ def _source(source: Source, lang: Language) -> Iterator[str]:
 def _by_what(summary: Summary, lang: Language, *, today: bool) -> Iterator[str]:
     """Yield the day, the profile, the list and the state of the law."""
     day = f"{say.ON.says(lang)}: {say.day(summary.on, lang)}{TODAY.says(lang) if today else ''}"
-    listed = (_LIST if summary.taxonomy else _NO_LIST).says(lang).format(taxonomy=summary.taxonomy)
+    listed = _LIST.says(lang).format(taxonomy=summary.taxonomy)
     state = _LAW.says(lang).format(law=summary.law_version, day=law.law_as_of)
     yield f"{day}; {say.PROFILE.says(lang)} {summary.profile}; {listed}; {state}"
     yield from (note.text.says(lang) for note in law.notices(summary.on))
@@ -138,8 +140,9 @@ def _by_what(summary: Summary, lang: Language, *, today: bool) -> Iterator[str]:
 TODAY: Final = Text(" (hari ini; tetapkan dengan --on)", " (today; set it with --on)")
 
 
-def _counts(summary: Summary, lang: Language) -> Iterator[str]:
-    """Yield rows, persons and cases, each counted apart."""
+def _counts(checked: Checked, lang: Language) -> Iterator[str]:
+    """Yield rows, persons and cases, each counted apart; a table of counts has neither persons nor cases."""
+    summary = checked.summary
     yield _ROWS.says(lang).format(
         read=number(summary.rows_read, lang),
         valid=number(summary.rows_valid, lang),
@@ -148,6 +151,9 @@ def _counts(summary: Summary, lang: Language) -> Iterator[str]:
     skipped = [f"{_reason(reason, lang)} {number(count, lang)}" for reason, count in summary.skipped.items() if count]
     if skipped:
         yield _SKIPPED.says(lang).format(reasons=", ".join(skipped))
+    if checked.counts is not None:
+        yield _RECAP.says(lang).format(counts=number(checked.counts.height, lang))
+        return
     yield _PERSONS.says(lang).format(
         least=number(summary.persons_at_least, lang),
         most=number(summary.persons_at_most, lang),
@@ -165,13 +171,14 @@ def _by_category(summary: Summary, lang: Language) -> Iterator[Block]:
     """Yield the cases of each type that the register has."""
     if not summary.by_category:
         return
-    labels = {one.number: one.label for one in CATEGORIES}
-    rows = [
-        (str(kind), labels.get(kind, name), *(number(count, lang) for count in counts))
-        for kind, name, *counts in summary.by_category
-    ]
-    totals = (sum(one[place] for one in summary.by_category) for place in (2, 3, 4, 5))
-    rows.append(("", _TOTAL.says(lang), *(number(int(count), lang) for count in totals)))
+    counts = [(one.cases, one.supported, one.contradicted, one.not_verifiable) for one in summary.by_category]
+    heads_of_rows = [(str(one.number), one.label or one.id) for one in summary.by_category]
+    rows = (
+        (*head, *(number(count, lang) for count in each))
+        for head, each in zip(
+            (*heads_of_rows, ("", _TOTAL.says(lang))), (*counts, map(sum, zip(*counts, strict=True))), strict=True
+        )
+    )
     yield ""
     yield Title(_BY_CATEGORY.says(lang))
     yield Table(heads(lang, _CATEGORY_HEADS), tuple(rows), frozenset({0, 2, 3, 4, 5}))
@@ -181,7 +188,7 @@ def _next_steps(checked: Checked, lang: Language) -> Iterator[Block]:
     """Yield what to do next, the most urgent first."""
     summary = checked.summary
     missing = missing_fields(checked.mapping)
-    open_cases = {one[0]: one[5] for one in summary.by_category if one[5]}
+    unsettled = [one for one in summary.by_category if one.not_verifiable]
     steps = []
     if summary.rows_invalid:
         steps.append(_MEND.says(lang).format(rows=number(summary.rows_invalid, lang)))
@@ -189,9 +196,10 @@ def _next_steps(checked: Checked, lang: Language) -> Iterator[Block]:
         steps.append(_LOOK.says(lang).format(count=number(summary.warnings, lang)))
     if missing:
         steps.append(_ADD.says(lang).format(field=missing[0]))
-    if open_cases:
-        most = max(open_cases, key=lambda kind: open_cases[kind])
-        steps.append(_ASK.says(lang).format(count=number(sum(open_cases.values()), lang), kind=most))
+    if unsettled:
+        most = max(unsettled, key=lambda one: one.not_verifiable)
+        count = number(sum(one.not_verifiable for one in unsettled), lang)
+        steps.append(_ASK.says(lang).format(count=count, kind=most.number))
     yield ""
     yield Title(_NEXT.says(lang))
     yield from (f"  {place}. {step}" for place, step in enumerate(steps or [_FINE.says(lang)], start=1))

@@ -54,14 +54,12 @@ def blocks_of_codes(summary: Summary, lang: Language) -> Iterator[Block]:
         return
     counts = {"errors": summary.errors, "warnings": summary.warnings, "infos": summary.infos}
     yield Title(_FOUND.says(lang).format_map({name: number(count, lang) for name, count in counts.items()}))
-    gravity = list(SEVERITIES)
-    for code, severity, count, rows in sorted(
-        summary.by_code, key=lambda one: (gravity.index(one[1]), -one[2], one[0])
-    ):
-        where = _ROWS.says(lang).format(rows=", ".join(map(str, rows))) if rows else _WHOLE_FILE.says(lang)
-        more = ", ..." if 0 < len(rows) < count else ""
-        yield f"  {number(count, lang)} x {SEVERITIES[severity].says(lang)} {code} ({where}{more})"
-        kind = by_code().get(code)
+    for one in summary.by_code:
+        rows = ", ".join(map(str, one.first_rows))
+        where = _ROWS.says(lang).format(rows=rows) if rows else _WHOLE_FILE.says(lang)
+        more = ", ..." if 0 < len(one.first_rows) < one.count else ""
+        yield f"  {number(one.count, lang)} x {SEVERITIES[one.severity].says(lang)} {one.code} ({where}{more})"
+        kind = by_code().get(one.code)
         if kind is not None:
             yield f"      {_open(kind.message, lang)}"
             yield f"      -> {_open(kind.hint, lang)}"

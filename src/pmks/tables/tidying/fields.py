@@ -21,8 +21,8 @@ from pmks.tables.tidying.answers import noticed_in_answers, read_answers
 from pmks.tables.tidying.choices import read_choices
 from pmks.tables.tidying.dates import Role, noticed_in_dates, read_dates, split_places_and_dates
 from pmks.tables.tidying.disabilities import read_disabilities
-from pmks.tables.tidying.identity import read_numbers
-from pmks.tables.tidying.parts import Interned, Part, interned, masked, placed, said_once, visible
+from pmks.tables.tidying.identity import masked, read_numbers
+from pmks.tables.tidying.parts import Interned, Part, interned, placed, said_once, visible
 from pmks.tables.tidying.settings import read_settings
 from pmks.tables.tidying.sexes import noticed_in_sexes, read_sexes
 
@@ -100,10 +100,11 @@ def _numbers(cells: Cells) -> Part:
     kind: NumberKind = "nik" if cells.field == "nik" else "kk"
     read = read_numbers(cells.texts, on=cells.asked.on, kind=kind)
     value = read.values["value"].alias(cells.field)
+    shown = read.values.select(masked(pl.col("value"))).to_series()
     aids = [read.values["key"].alias(f"{kind}_key")]
     if kind == "nik":
         aids += [read.values["sex"].alias("nik_sex"), read.values["born_1"], read.values["born_2"]]
-    return Part((value,), placed(read.findings, cells.rows, cells.column, masked(value)), tuple(aids))
+    return Part((value,), placed(read.findings, cells.rows, cells.column, shown), tuple(aids))
 
 
 def _dates(cells: Cells) -> Part:

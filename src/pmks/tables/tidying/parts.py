@@ -103,11 +103,6 @@ def told_of_rows(rows: pl.Series, kind: IssueKind, column: Column | None = None)
     return placed(found, rows, column)
 
 
-def masked(numbers: pl.Series) -> pl.Series:
-    """Return *numbers* with the first four and the last two of their sixteen figures, the others hidden."""
-    return numbers.str.slice(0, 4) + "**********" + numbers.str.slice(14)
-
-
 def visible(texts: pl.Series) -> pl.Series:
     """Return *texts* as they may be shown: long ones cut, and none that could be the number of a person."""
     plain = texts.str.strip_chars().str.slice(0, _LONGEST)
