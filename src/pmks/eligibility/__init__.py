@@ -20,8 +20,6 @@ from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.names import category as category_called
 
 _CLASSES: Final[dict[str, type[Record]]] = {record.kind: record for record in RECORDS if record is not Case}
-    record.kind: record for record in RECORDS if record.kind != "kasus"
-}
 
 
 def check(
