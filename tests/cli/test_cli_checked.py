@@ -44,18 +44,18 @@ def test_the_summary_tells_all_counts_apart() -> None:
 
 def test_the_summary_tells_the_gravest_first_and_what_to_do() -> None:
     """
-    Codes stand by gravity, with count, rows, message and hint; the whole file is named where no row is.
+    Codes stand by gravity, with count, rows, message and hint; the column is named where no row is.
     """
     told = text(Checked())
-    places = [
-        told.index(code) for code in ("kesalahan kelamin-skema", "peringatan kelamin-tak-dikenal", "kelamin-kosong (")
-    ]
+    codes = ("kesalahan kelamin-skema", "peringatan kelamin-tak-dikenal", "keterangan: kelamin-kosong 1")
+    places = [told.index(code) for code in codes]
 
     assert sorted(places) == places
-    assert "1 x kesalahan kelamin-skema (seluruh berkas)" in told
+    assert "1 x kesalahan kelamin-skema (kolom JK)" in told
     assert "12 x peringatan kelamin-tak-dikenal (baris 4, 5, 6, ...)" in told
     assert "-> Tulis L atau P." in told
-    assert "1. Perbaiki 1 baris" in told
+    assert "1. 1 x kelamin-skema: sebutkan daftar atau skema" in told
+    assert "2. Perbaiki 1 baris" in told
 
 
 def test_the_summary_tells_the_columns() -> None:
@@ -101,8 +101,8 @@ def test_the_summary_speaks_english() -> None:
 
     assert "Rows: 1,500 read = 1,499 valid + 1 invalid" in told
     assert "Day asked about: 31 December 2024 (today; set it with --on)" in told
-    assert "-> Write L or P." in told
-    assert "baris" not in told
+    assert "What to do next\n  1. 1 x kelamin-skema: name the list or scheme" in told
+    assert "12 x warning kelamin-tak-dikenal (rows 4, 5, 6, ...)" in told
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from pmks.cli.outlet import Outlet, as_csv, as_json, give, note
 from pmks.cli.tables_of_text import Block, Table, Title, number
 from pmks.cli.telling_of_law import heads
 from pmks.cli.waiting import waiting
-from pmks.cli.writing import ending, refuse_target
+from pmks.cli.writing import ending, refuse_source, refuse_target
 from pmks.model.source import Language, Text
 from pmks.wording import phrases as say
 
@@ -85,6 +85,7 @@ def run(
     """Judge every record of *file* by every type, and count the verdicts."""
     said = language(lang)
     day = day_asked(on)
+    refuse_source(file)
     ending("--output", output, ("csv", "parquet", "xlsx"))
     refuse_target("--output", output, file)
     from pmks.cli.frames_to_files import write_frame  # noqa: PLC0415  # Polars, for this command only

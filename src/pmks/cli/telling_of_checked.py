@@ -12,6 +12,9 @@ from pmks.cli.tables_of_text import Block, Table, Title, number
 from pmks.cli.telling_of_columns import blocks_of_columns, missing_fields
 from pmks.cli.telling_of_issues import blocks_of_codes, blocks_of_issues
 from pmks.cli.telling_of_law import heads
+from pmks.issues.of_places import PLACE_SCHEME
+from pmks.issues.of_sex import SEX_SCHEME
+from pmks.issues.of_types import TYPE_SCHEME
 from pmks.model.source import Language, Text
 from pmks.tables.sheet import Source
 from pmks.wording import phrases as say
@@ -66,6 +69,15 @@ _CATEGORY_HEADS: Final = (
 )
 _TOTAL: Final = Text("jumlah", "total")
 _NEXT: Final = Text("Langkah berikutnya", "What to do next")
+_DECLARE: Final = Text(
+    "{count} x {code}: sebutkan daftar atau skema yang dipakai bila diketahui, misalnya {option}",
+    "{count} x {code}: name the list or scheme that was used, if it is known, such as {option}",
+)
+_OPTIONS: Final = {
+    TYPE_SCHEME.code: "--taxonomy permensos-8-2012",
+    PLACE_SCHEME.code: "--region-scheme kemendagri",
+    SEX_SCHEME.code: "--sex-scheme 0=P,1=L",
+}
 _MEND: Final = Text(
     "Perbaiki {rows} baris yang tidak layak: --invalid perbaikan.csv menuliskannya, --valid layak.csv sisanya.",
     "Mend the {rows} invalid rows: --invalid mend.csv writes them, --valid valid.csv the others.",
@@ -106,7 +118,7 @@ def blocks_of_checked(
     yield ""
     yield from _counts(checked, lang)
     yield from _by_category(summary, lang)
-    yield from blocks_of_codes(summary, lang)
+    yield from blocks_of_codes(summary, issues, lang)
     yield from blocks_of_issues(issues, limit, lang)
     yield from blocks_of_columns(checked.mapping, lang)
     yield from _next_steps(checked, lang)
@@ -189,7 +201,11 @@ def _next_steps(checked: Checked, lang: Language) -> Iterator[Block]:
     summary = checked.summary
     missing = missing_fields(checked.mapping)
     unsettled = [one for one in summary.by_category if one.not_verifiable]
-    steps = []
+    steps = [
+        _DECLARE.says(lang).format(count=number(one.count, lang), code=one.code, option=_OPTIONS[one.code])
+        for one in summary.by_code
+        if one.code in _OPTIONS
+    ]
     if summary.rows_invalid:
         steps.append(_MEND.says(lang).format(rows=number(summary.rows_invalid, lang)))
     if summary.warnings:

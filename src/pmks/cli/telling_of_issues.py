@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 import polars as pl
@@ -15,7 +15,7 @@ from pmks.issues.kind import Severity
 from pmks.model.source import Language, Text
 
 if TYPE_CHECKING:
-    from pmks.tables.checked import Summary
+    from pmks.tables.checked import OfCode, Summary
 
 SEVERITIES: Final = {
     Severity.ERROR.value: Text("kesalahan", "error"),
@@ -28,6 +28,9 @@ _FOUND: Final = Text(
 )
 _NOTHING: Final = Text("Tidak ada temuan.", "No issues.")
 _ROWS: Final = Text("baris {rows}", "rows {rows}")
+_ROW: Final = Text("misalnya baris {row}: ", "such as row {row}: ")
+_COLUMN: Final = Text("kolom {column}", "column {column}")
+_NOTICED: Final = Text("keterangan", "infos")
 _WHOLE_FILE: Final = Text("seluruh berkas", "the whole file")
 _FIRST: Final = Text(
     "{shown} temuan pertama dari {count}; semuanya: --output temuan.xlsx",
@@ -40,13 +43,12 @@ _HEADS: Final = (
     Text("terlihat", "seen"),
     Text("pesan", "message"),
 )
-_DETAIL: Final = re.compile(r"\{[^}]*\}")
 _ARGUMENT: Final = re.compile(
     r"\b(taxonomy|region_scheme|sex_scheme|mapping|scope|level|sheet|separator|encoding)(=)|(?<=: )(mapping)(?=\.)"
 )
 
 
-def blocks_of_codes(summary: Summary, lang: Language) -> Iterator[Block]:
+def blocks_of_codes(summary: Summary, issues: pl.DataFrame, lang: Language) -> Iterator[Block]:
     """Yield the issues by code, the gravest and most frequent first: how many, where, what is wrong, what to do."""
     yield ""
     if not summary.by_code:
@@ -54,15 +56,27 @@ def blocks_of_codes(summary: Summary, lang: Language) -> Iterator[Block]:
         return
     counts = {"errors": summary.errors, "warnings": summary.warnings, "infos": summary.infos}
     yield Title(_FOUND.says(lang).format_map({name: number(count, lang) for name, count in counts.items()}))
+    first = issues.unique("code", keep="first", maintain_order=True)
+    told = {one["code"]: one for one in first.iter_rows(named=True)}
     for one in summary.by_code:
-        rows = ", ".join(map(str, one.first_rows))
-        where = _ROWS.says(lang).format(rows=rows) if rows else _WHOLE_FILE.says(lang)
-        more = ", ..." if 0 < len(one.first_rows) < one.count else ""
-        yield f"  {number(one.count, lang)} x {SEVERITIES[one.severity].says(lang)} {one.code} ({where}{more})"
-        kind = by_code().get(one.code)
-        if kind is not None:
-            yield f"      {_open(kind.message, lang)}"
-            yield f"      -> {_open(kind.hint, lang)}"
+        if one.severity != Severity.INFO.value:
+            yield from _code(one, told.get(one.code, {}), lang)
+    infos = [f"{one.code} {number(one.count, lang)}" for one in summary.by_code if one.severity == Severity.INFO.value]
+    if infos:
+        yield f"  {_NOTICED.says(lang)}: {', '.join(infos)}"
+
+
+def _code(one: OfCode, first: Mapping[str, object], lang: Language) -> Iterator[str]:
+    """Yield one code: how often and where, then what the *first* of its issues says."""
+    rows = ", ".join(map(str, one.first_rows))
+    column = _COLUMN.says(lang).format(column=first["column"]) if first.get("column") else _WHOLE_FILE.says(lang)
+    where = _ROWS.says(lang).format(rows=rows) if rows else column
+    more = ", ..." if 0 < len(one.first_rows) < one.count else ""
+    yield f"  {number(one.count, lang)} x {SEVERITIES[one.severity].says(lang)} {one.code} ({where}{more})"
+    if first:
+        place = _ROW.says(lang).format(row=first["row"]) if rows and by_code()[one.code].details else ""
+        yield f"      {place}{as_options(str(first['message']))}"
+        yield f"      -> {as_options(str(first['hint']))}"
 
 
 def blocks_of_issues(issues: pl.DataFrame, limit: int, lang: Language) -> Iterator[Block]:
@@ -84,9 +98,14 @@ def graver_first(issues: pl.DataFrame) -> pl.DataFrame:
     return issues.with_columns(gravity).sort("gravity", "row", maintain_order=True).drop("gravity")
 
 
-def _open(text: Text, lang: Language) -> str:
-    """Return the sentence of a kind of issue; what differs from row to row is left open."""
-    return _ARGUMENT.sub(_option, _DETAIL.sub("...", text.says(lang)))
+def as_options(text: str) -> str:
+    """
+    Return *text* with the arguments of `pmks.validate` as the options of the command.
+
+    >>> as_options("Sebutkan skemanya: sex_scheme='0=P,1=L'.")
+    "Sebutkan skemanya: --sex-scheme '0=P,1=L'."
+    """
+    return _ARGUMENT.sub(_option, text)
 
 
 def _option(found: re.Match[str]) -> str:

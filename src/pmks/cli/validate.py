@@ -30,7 +30,7 @@ from pmks.cli.options import (
 )
 from pmks.cli.outlet import Outlet, give, note
 from pmks.cli.waiting import waiting
-from pmks.cli.writing import ending, refuse_target
+from pmks.cli.writing import ending, refuse_source, refuse_target
 from pmks.errors import CallError
 from pmks.model.source import Text
 
@@ -91,6 +91,7 @@ def run(
     """Check *file*; end with 1 if it has issues as grave as ``--fail-on``."""
     said = language(lang)
     day = day_asked(on)
+    refuse_source(file)
     _refuse_targets(file, form, output, valid, invalid)
     from pmks.cli.data_of_checked import pieces_of_json  # noqa: PLC0415  # Polars, for this command only
     from pmks.cli.files_of_checked import pieces_of_csv, write_issues, write_records  # noqa: PLC0415  # the same

@@ -1,7 +1,8 @@
-"""Files that are written whole or not at all."""
+"""Files that can be read, and files that are written whole or not at all."""
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -9,6 +10,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pmks.errors import CallError
+
+
+def refuse_source(source: Path) -> None:
+    """
+    Refuse a *source* that cannot be read, before anything else is done.
+
+    Raises:
+        OSError: There is no such file, it is a folder, or it may not be read.
+    """
+    source.stat()
+    if source.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(source))
+    if not os.access(source, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(source))
 
 
 def refuse_target(option: str, target: Path | None, source: Path | None = None) -> None:

@@ -12,14 +12,13 @@ from pmks.eligibility.session import OTHER_RECORD, answers, checking, screening
 from pmks.eligibility.session import answer_of_bits as bits_answered
 from pmks.engine.tree import layout
 from pmks.errors import CallError
-from pmks.law.records import Case, Record
-from pmks.law.vocabulary import RECORDS
+from pmks.law.records import Community, Family, Group, Person, Record
 from pmks.model.category import Category
 from pmks.model.days import not_a_day
 from pmks.model.rule import NO_RULE_IN_FORCE, Rule
 from pmks.names import category as category_called
 
-_CLASSES: Final[dict[str, type[Record]]] = {record.kind: record for record in RECORDS if record is not Case}
+_CLASSES: Final[dict[str, type[Record]]] = {record.kind: record for record in (Person, Family, Group, Community)}
 
 
 def check(

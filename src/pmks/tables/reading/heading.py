@@ -19,6 +19,7 @@ _LEAST_TYPES: Final = 3
 _LEAST_KNOWN: Final = 2
 _LEAST_NUMBERS: Final = 3
 _MOST_ROWS: Final = 3
+_NO_COUNT: Final = 1 << 30
 _LONGEST_NOTE: Final = 500
 _LONGEST_LABEL: Final = 80
 _NUMBER: Final = re.compile(r"(\(?)\s*(\d{1,5})(?:\s*=[\d\s+()\-]+)?\s*\)?\.?")
@@ -78,7 +79,7 @@ def heading_of(records: Sequence[Sequence[str]], header_row: int | None = None) 
         notes, skipped = _above(records[:titles])
         return Heading(0, 0, (), titles + 1, notes, skipped, known=known)
     first, last, names = _joined(records, at)
-    below = _below(records[last + 1 :], names)
+    below = _below(records[last + 1 :], filled(names) if known else _NO_COUNT)
     notes, skipped = _above(records[:first])
     behind = last + 2 + sum(count for _, count in below)
     return Heading(first + 1, last - first + 1, names, behind, notes, (*skipped, *below), known=known)
@@ -168,10 +169,10 @@ def _padded(cells: Sequence[str], width: int) -> list[str]:
     return [*cells, *[""] * (width - len(cells))]
 
 
-def _below(records: Sequence[Sequence[str]], names: Sequence[str]) -> tuple[tuple[str, int], ...]:
-    """Return how many records right below the header are blank or number its columns, if one does."""
+def _below(records: Sequence[Sequence[str]], columns: int) -> tuple[tuple[str, int], ...]:
+    """Return how many records right below the header are blank or number its *columns*, if one does."""
     at = next((at for at, cells in enumerate(records) if filled(cells)), None)
-    if at is None or not _numbers_columns(records[at], filled(names)):
+    if at is None or not _numbers_columns(records[at], columns):
         return ()
     return (*((("kosong", at),) if at else ()), ("nomor_kolom", 1))
 

@@ -16,11 +16,15 @@ AGAIN: Final = "kepala_ulang"
 CLOSING: Final = "penutup"
 
 _TOTAL: Final = r"(?i)^[\s'(*]*(?:(?:sub|grand)[\s\-]*)?(?:jumlah|jml|total)\b.{0,80}$"
-_NUMBER: Final = r"(?i)^(?:[^\p{L}]*|(?:rp\.?\s*)?-?\d[\d.,'\s]*(?:orang|org|jiwa|kk|kasus|,-)?\.?|nihil\.?|n/?a|td|tad|#\w+[!?/]?\w*)$"
+_NUMBER: Final = (
+    r"(?i)^(?:[^\p{L}]*|(?:rp\.?\s*)?-?\d[\d.,'\s]*(?:orang|org|jiwa|kk|kasus|,-)?\.?"
+    r"|nihil\.?|n/?a|td|tad|#\w+[!?/]?\w*)$"
+)
 _PERSONAL: Final = r"\d(?:[\s.\-]*\d){14,}|\d{1,4}[\-/.]\d{1,2}[\-/.]\d{2,4}"
 _CLOSING: Final = re.compile(
-    r"\W*(?:mengetahui|menyetujui|disetujui|disahkan|ditetapkan|dibuat|dicetak|yang membuat|ket(?:erangan)?\s*[:.]|catatan\s*:"
-    r"|sumber\s*:|sumber data|kepala\s|plt\.?\s|a\.?n\.\s|nip\b|petugas\s|operator\s|pendamping\s|sekretaris\s|camat\b|lurah\b)"
+    r"\W*(?:mengetahui|menyetujui|disetujui|disahkan|ditetapkan|dibuat|dicetak|yang membuat"
+    r"|ket(?:erangan)?\s*[:.]|catatan\s*:|sumber\s*:|sumber data|kepala\s|plt\.?\s|a\.?n\.\s|nip\b"
+    r"|petugas\s|operator\s|pendamping\s|sekretaris\s|camat\b|lurah\b)"
     r"|\*+\)?\s*[^\W\d_]|[^\W\d_][^\d,]*,\s*(?:\d{1,2}\s+)?[^\W\d_]{3,}\s+\d{4}\W*\Z|keterangan\W*\Z",
     re.IGNORECASE,
 )

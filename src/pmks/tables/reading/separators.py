@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
+
+import polars as pl
 
 from pmks.errors import CallError
 from pmks.tables.reading.heading import recognised
+from pmks.tables.reading.lines import records_of
 from pmks.tables.reading.records import QUOTE, cells_of
 
 SEPARATORS: Final = (";", ",", "\t", "|")
@@ -17,23 +20,30 @@ _LEAST_KNOWN: Final = 2
 _SHARE: Final = 0.3
 
 
-def separator_in(lines: Sequence[str]) -> str | None:
+def separator_in(lines: pl.Series) -> str | None:
     r"""
-    Return the sign that separates the cells of *lines*; None where each line is one cell.
+    Return the sign that separates the cells of the first *lines* of a file; None where each line is one cell.
 
-    >>> separator_in(["nik;ipk", "1;2,5", "2;3,5"]), separator_in(["ALAMAT", "KP. SAWAH, RT 2"])
+    >>> separator_in(pl.Series(["nik;ipk", "1;2,5", "2;3,5"])), separator_in(pl.Series(["ALAMAT", "KP. SAWAH, RT 2"]))
     (';', None)
     """
-    marks = [(_mark([cells_of(line, sign).told for line in lines if line.strip()]), sign) for sign in SEPARATORS]
-    best = max(marks, key=lambda mark: mark[0])
-    return best[1] if best[0][1] >= _SHARE else None
+    marks = [(_mark(list(_rows(lines, sign))), sign) for sign in SEPARATORS]
+    (known, share, width), sign = max(marks, key=lambda mark: mark[0])
+    return sign if share >= _SHARE or (known and width > 1) else None
+
+
+def _rows(lines: pl.Series, sign: str) -> Iterator[list[str]]:
+    """Yield the cells of the records among *lines* that are not blank, split at *sign*."""
+    for record in records_of(b"", lines, sign).lines:
+        if record.strip():
+            yield cells_of(record, sign).told
 
 
 def _mark(rows: Sequence[Sequence[str]]) -> tuple[int, float, int]:
     """Return how many headers are known, the share of rows as wide as the header, and that width."""
     known, header = max(((recognised(row), -at) for at, row in enumerate(rows)), default=(0, 0))
     width = len(rows[-header]) if known else max(_widths(rows), key=lambda pair: (pair[1], pair[0]), default=(1, 0))[0]
-    share = sum(len(row) == width for row in rows) / len(rows) if width > 1 else 0.0
+    share = sum(len(row) == width for row in rows) / len(rows) if rows and width > 1 else 0.0
     return (known if known >= _LEAST_KNOWN else 0, share, width)
 
 

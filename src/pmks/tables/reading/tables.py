@@ -44,7 +44,7 @@ class Table:
 
 def finding(kind: IssueKind, *details: str, row: int | None = None) -> pl.DataFrame:
     """Return one finding about the file or about a record."""
-    told = (row, None, kind.code, kind.severity.value, None, list(details), [])
+    told: tuple[object, ...] = (row, None, kind.code, kind.severity.value, None, list(details), [])
     return pl.DataFrame([told], schema=FINDINGS, orient="row")
 
 

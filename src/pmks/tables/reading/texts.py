@@ -7,7 +7,6 @@ from typing import Final
 
 import polars as pl
 
-from pmks.issues.of_files import FILE_ENCODING
 from pmks.tables.reading.damage import may_be_damaged
 from pmks.tables.reading.encodings import Decoded
 from pmks.tables.reading.heading import SAMPLE, heading_of, one_line
@@ -15,10 +14,9 @@ from pmks.tables.reading.lines import lines_of, records_of, unused_sign
 from pmks.tables.reading.records import cells_of
 from pmks.tables.reading.separators import separator_asked, separator_in
 from pmks.tables.reading.splitting import cells_in, ragged, refuse_wide, width_of
-from pmks.tables.reading.tables import Table, finding, sheet_of
+from pmks.tables.reading.tables import Table, sheet_of
 from pmks.tables.sheet import Sheet, Source
 
-_UTF8: Final = frozenset({"utf-8", "ascii"})
 _MANY: Final = 1000
 
 
@@ -38,15 +36,15 @@ def sheet_of_text(
 
     """
     text, lines = lines_of(decoded.text)
-    sign = separator_in(lines.head(SAMPLE).to_list()) if separator is None else separator_asked(separator)
+    sign = separator_in(lines.head(SAMPLE)) if separator is None else separator_asked(separator)
     between = unused_sign(text) if sign is None else sign
     records = records_of(text, lines, between)
-    look = max(SAMPLE, (header_row or 0) + 1)
-    heading = heading_of([cells_of(record, between).told for record in records.lines.head(look)], header_row)
+    first = records.lines.head(max(SAMPLE, (header_row or 0) + 1))
+    refuse_wide(max(width_of(first, between), default=0), between)
+    heading = heading_of([cells_of(record, between).told for record in first], header_row)
     names = tuple(one_line(name) for name in heading.names) or _nameless(
         records.lines.slice(heading.first - 1), between
     )
-    refuse_wide(len(names), between)
     frame = cells_in(records, heading.first, len(names), between)
     table = Table(
         frame,
@@ -57,8 +55,6 @@ def sheet_of_text(
         {at: [place + 1 for place in places] for at, places in records.joined.items()},
         damaged=may_be_damaged(text),
     )
-    if decoded.encoding not in _UTF8:
-        noticed = (*noticed, finding(FILE_ENCODING, decoded.encoding))
     return sheet_of(table, Source("csv", decoded.encoding, sign), noticed)
 
 

@@ -9,8 +9,8 @@ import polars as pl
 
 from pmks.tables.recaps.measures import Measure
 
-PLACES: Final = ("provinsi", "kabupaten_kota", "kecamatan", "desa_kelurahan", "nama_lembaga")
-"""The fields that say where something was counted, from wide to narrow."""
+PLACES: Final = ("provinsi", "kabupaten_kota", "kecamatan", "desa_kelurahan", "nama_lembaga", "tempat")
+"""Where something was counted, from wide to narrow; ``tempat`` is a place of whatever level."""
 
 COUNTS: Final = pl.Schema(
     [

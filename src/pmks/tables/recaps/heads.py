@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from pmks.issues import of_tables, of_types
@@ -154,9 +155,9 @@ def merged(read: CategoryRead) -> bool:
     return several or (len(read.candidates) >= _SEVERAL and of_types.TYPE_UNCLEAR.code in codes)
 
 
-def merged_types(numbers: tuple[int, ...]) -> Said:
-    """Return that types were merged, by their labels."""
-    known = lexicon(HOME).by_number
+def merged_types(numbers: Iterable[int], taxonomy: str = HOME) -> Said:
+    """Return that types of the list *taxonomy* were merged, by their labels."""
+    known = lexicon(taxonomy).by_number
     return Said(of_tables.MERGED_TYPES, (told_of(known[number] for number in numbers),))
 
 
