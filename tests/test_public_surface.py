@@ -23,28 +23,38 @@ VERBS = {
     "structure",
     "taxonomy",
     "unstructure",
+    "validate",
 }
 NOUNS = {
     "Answer",
     "CallError",
     "Case",
     "Category",
+    "Checked",
     "Community",
     "DateInterval",
     "Family",
     "Group",
+    "InvalidRecordsError",
+    "Issue",
     "Level",
     "Mandate",
+    "MissingExtraError",
     "Person",
     "PmksError",
     "RecordError",
     "Resolution",
     "Rule",
+    "TableError",
     "UnknownCategoryError",
     "UnknownNameError",
     "Verdict",
     "law",
+    "nik",
+    "regions",
+    "tables",
 }
+OF_REGISTERS = {"Checked", "validate"}
 ALLOWED = {"attr", "attrs", "cattrs", "cattr", "dateutil", "six", "pmks", "typing_extensions", "exceptiongroup"}
 
 
@@ -73,9 +83,13 @@ def test_type_checkers_see_what_is_loaded() -> None:
     tree = ast.parse(Path(pmks.__file__).read_text(encoding="utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     seen = {
-        (node.module, alias.name) for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names
+        (node.module, alias.name)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("pmks")
+        for alias in node.names
     }
-    loaded = {(home, name) for home, names in pmks._HOMES.items() for name in names} | {("pmks", "law")}
+    rooms = {("pmks", name) for name in pmks._ROOMS}
+    loaded = {(home, name) for home, names in pmks._HOMES.items() for name in names} | rooms
 
     assert seen == loaded
 
@@ -88,16 +102,30 @@ def test_a_name_that_does_not_exist_is_an_attribute_error() -> None:
         _ = pmks.chek
 
 
-@pytest.mark.parametrize("code", ["import pmks", "import pmks; [getattr(pmks, name) for name in pmks.__all__]"])
+@pytest.mark.parametrize(
+    "code", ["import pmks", f"import pmks; [getattr(pmks, name) for name in pmks.__all__ if name not in {OF_REGISTERS}]"]
+)
 def test_nothing_is_imported_beyond_the_three_dependencies(code: str) -> None:
     """
-    Importing the library, and even using every name, loads attrs, cattrs, dateutil and the standard library only.
+    Importing the library, and using every name but those of registers, loads attrs, cattrs and dateutil only.
     """
     script = f"import sys; before = set(sys.modules); {code}; print(*sorted(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     tops = {name.partition(".")[0] for name in done.stdout.split()}
 
     assert set() == {name for name in tops if name not in sys.stdlib_module_names and name not in ALLOWED}
+
+
+@pytest.mark.parametrize("absent", ["polars", "narwhals"])
+def test_without_the_extra_the_line_that_installs_it_is_told(absent: str) -> None:
+    """
+    A name of registers says which line is missing where the extra is not installed.
+    """
+    script = f"import sys; sys.modules[{absent!r}] = None; import pmks; pmks.validate"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert 1 == done.returncode
+    assert "pip install 'pmks[etl]'" in done.stderr.splitlines()[-1]
 
 
 def test_an_answer_crosses_a_process_boundary() -> None:

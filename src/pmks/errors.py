@@ -119,3 +119,19 @@ class InvalidRecordsError(PmksError, ValueError):
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Let the error cross a process boundary."""
         return type(self), (self.rows, self.invalid, self.codes)
+
+
+@attrs.frozen(eq=False, str=False)
+class MissingExtraError(PmksError, ImportError):
+    """What is called *asked* needs the extra *extra*, which is not installed."""
+
+    asked: str
+    extra: str
+
+    def __str__(self) -> str:
+        """Say which line installs it."""
+        return f"{self.asked} needs more than the core library: pip install 'pmks[{self.extra}]'"
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Let the error cross a process boundary."""
+        return type(self), (self.asked, self.extra)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 import polars as pl
 
 from pmks.issues import of_tables
 from pmks.tables.findings import FINDINGS
-from pmks.tables.headers import Column
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.measures import Measure
 from pmks.tables.recaps.rows import DATA, TOTALS, Lines
+from pmks.tables.recaps.saying import said, said_of_cells
 from pmks.tables.recaps.signs import ZERO, Dash, plain_sign
 from pmks.tables.tidying.amounts import read_amounts
-from pmks.tables.tidying.parts import cells_found, placed, said_once
 
 NUMBERS: Final = pl.Schema(
     [
@@ -34,10 +33,6 @@ OPEN: Final = "tanda"
 
 _NOTED: Final = r"^(.*[0-9])\s*([*\x{2020}\x{2021}]{1,3}\)?)\s*$"
 _DASH: Final = r"^\s*[-\x{2010}-\x{2015}\x{2212}]+\s*$"
-_SHOWN: Final = r"(?i)^(?:[^\pL]*|\W*(?:nihil|nol|td|tad|n/?a)\W*|\s*#[\w/!?]*\s*)$"
-_LONGEST: Final = 24
-_MANY_FIGURES: Final = 9
-
 
 class Numbers(NamedTuple):
     """The cells of the columns of counts, and what was found in them."""
@@ -87,16 +82,8 @@ def _column(rows: pl.Series, texts: pl.Series, measure: Measure, marks: Mapping[
         mark=mark,
         cell_note=pl.lit(plain.str.extract(_NOTED, 2)),
     )
-    column = Column(measure.position, measure.header)
-    found = placed(cells_found(amounts, read.findings), rows, column, _shown(texts))
+    found = said_of_cells(amounts, rows, measure.header, read.findings)
     return Numbers(cells.cast(NUMBERS), found)
-
-
-def _shown(texts: pl.Series) -> pl.Series:
-    """Return *texts* as they may be shown: short, without words but those that stand for no number."""
-    plain = texts.str.strip_chars()
-    fine = plain.str.contains(_SHOWN) & (plain.str.len_chars() <= _LONGEST)
-    return pl.select(pl.when(fine & (plain.str.count_matches("[0-9]") <= _MANY_FIGURES)).then(plain)).to_series()
 
 
 def with_status(cells: pl.DataFrame, splits: pl.DataFrame) -> pl.DataFrame:
@@ -107,32 +94,23 @@ def with_status(cells: pl.DataFrame, splits: pl.DataFrame) -> pl.DataFrame:
 
 
 def dashes_noticed(
-    cells: pl.DataFrame, lines: Lines, measures: Sequence[Measure], legend: Mapping[str, str], dash: Dash | None
+    lines: Lines, measures: Sequence[Measure], legend: Mapping[str, str], dash: Dash | None
 ) -> pl.DataFrame:
     """Return what is to be said once of dashes: asked where nobody told what they mean."""
-    return said_once(tuple(_dashes(cells, lines, measures, legend, dash)), None)
-
-
-def _dashes(
-    cells: pl.DataFrame, lines: Lines, measures: Sequence[Measure], legend: Mapping[str, str], dash: Dash | None
-) -> Iterator[Said]:
-    """Yield what is to be said of dashes."""
-    rows = lines.of(DATA)
-    names = [one.name for one in measures]
-    if dash is not None or not names or rows.is_empty():
-        return
-    dashed = lines.of(DATA, *TOTALS).select(pl.col(names).str.contains(_DASH).sum()).row(0)
-    count = str(sum(dashed))
-    full = sum(rows.select(pl.col(names).str.contains(_DASH).all()).row(0))
-    if not sum(dashed):
-        return
+    rows, names = lines.of(DATA), [one.name for one in measures]
+    dashed = lines.of(DATA, *TOTALS).select(pl.col(name).str.contains(_DASH).sum() for name in names)
+    count = sum(dashed.row(0)) if names and rows.height else 0
+    if dash is not None or not count:
+        return FINDINGS.to_frame()
+    full = sum(rows.select(pl.col(name).str.contains(_DASH).all() for name in names).row(0))
     meaning = legend.get("-")
     if meaning is None:
-        yield Said(of_tables.DASH_OPEN, (count, str(full), str(len(names))))
+        one = Said(of_tables.DASH_OPEN, (str(count), str(full), str(len(names))))
     elif meaning == ZERO:
-        yield Said(of_tables.DASH_ZERO, (count,))
+        one = Said(of_tables.DASH_ZERO, (str(count),))
     else:
-        yield Said(of_tables.DASH_TOLD, (meaning.replace("_", " "), count))
+        one = Said(of_tables.DASH_TOLD, (meaning.replace("_", " "), str(count)))
+    return said([(None, None, one, ())])
 
 
 def wide(cells: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:

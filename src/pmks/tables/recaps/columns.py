@@ -15,6 +15,7 @@ from pmks.tables.headers import Column, Mapping
 from pmks.tables.headers.cells import mostly_numbers, told
 from pmks.tables.headers.counts import paired
 from pmks.tables.headers.folding import JOIN
+from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.heads import (
     UNKNOWN_SETTING,
     class_named,
@@ -26,7 +27,6 @@ from pmks.tables.recaps.heads import (
 )
 from pmks.tables.recaps.measures import OTHER_UNITS, Measure, Sex, What
 from pmks.tables.recaps.years import yearly
-from pmks.tables.reading_of_texts import Said
 
 _SEXES: Final[dict[str, Sex]] = {"L": "laki_laki", "P": "perempuan"}
 _SETTINGS: Final = {"dalam_panti": True, "luar_panti": False}

@@ -17,8 +17,8 @@ from pmks.tables.question import Question
 from pmks.tables.recaps.frames import PLACES
 from pmks.tables.recaps.heads import merged, merged_types, without_total
 from pmks.tables.recaps.rows import DATA, TOTALS, Lines
+from pmks.tables.recaps.saying import said
 from pmks.tables.tidying.categories import read_category
-from pmks.tables.tidying.parts import NOTHING, placed
 from pmks.tables.tidying.placed_rows import places_of_rows
 from pmks.tables.tidying.types_of_rows import types_of_rows
 
@@ -133,10 +133,6 @@ def _types(cells: pl.DataFrame, mapping: Mapping, asked: Question, label: str) -
 
 def _merged(rows: pl.DataFrame, column: Column | None, taxonomy: str) -> pl.DataFrame:
     """Return that each of *rows* names several types as one."""
-    said = [merged_types(numbers, taxonomy) for numbers in rows["anggota"]]
-    found = pl.DataFrame(
-        [(at, one.kind.code, list(one.details)) for at, one in enumerate(said)],
-        schema=NOTHING.schema,
-        orient="row",
-    )
-    return placed(found, rows["row"], column)
+    header = None if column is None else column.header
+    told = [merged_types(numbers, taxonomy) for numbers in rows["anggota"]]
+    return said((row, header, one, ()) for row, one in zip(rows["row"], told, strict=True))

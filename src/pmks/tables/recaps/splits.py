@@ -8,16 +8,16 @@ from typing import Final
 import polars as pl
 
 from pmks.tables.findings import FINDINGS
-from pmks.tables.headers import Column, Mapping
+from pmks.tables.headers import Column
 from pmks.tables.headers.folding import fold
 from pmks.tables.question import Question
 from pmks.tables.reading_of_texts import Texts
 from pmks.tables.recaps.dimensions import Told
 from pmks.tables.recaps.heads import unit_named
 from pmks.tables.recaps.rows import DATA, TOTALS, Lines
+from pmks.tables.recaps.saying import said_of_cells
 from pmks.tables.recaps.years import year_of
 from pmks.tables.tidying.dates import read_dates
-from pmks.tables.tidying.parts import cells_found, placed, visible
 from pmks.tables.tidying.settings import read_settings
 from pmks.tables.tidying.sexes import read_sexes
 
@@ -45,7 +45,7 @@ _STATUSES: Final = {
 }
 
 
-def splits_of(lines: Lines, mapping: Mapping, asked: Question) -> Told:
+def splits_of(lines: Lines, asked: Question) -> Told:
     """Return how the rows are split, and what was found in their cells."""
     cells = lines.of(DATA, *TOTALS)
     fields = {column.field: column for column in lines.labels}
@@ -61,7 +61,7 @@ def splits_of(lines: Lines, mapping: Mapping, asked: Question) -> Told:
                 dict(read.values.select("text", "value").iter_rows()), default=None, return_dtype=SPLITS[field]
             )
             parts.append(pl.when(pl.lit(_folded_in(texts, _UNKNOWN))).then(pl.lit(unknown)))
-            findings.append(placed(cells_found(texts, read.findings), cells["row"], column, visible(texts)))
+            findings.append(said_of_cells(texts, cells["row"], column.header, read.findings))
     year = _years(cells, fields, asked)
     told = [column for column in lines.labels if column.field == "satuan" or fold(column.header) == "ukuran"]
     told.sort(key=lambda column: column.field == "satuan")
