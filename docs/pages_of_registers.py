@@ -79,21 +79,19 @@ def fields() -> Iterator[str]:
     yield f"{len(FIELDS)} fields; {sum(known.values())} headers are known to mean one of them."
     yield "Case, blanks, points and underlines of a header do not count.\n"
     yield "*headers*: how many other headers are known for the field, in whatever layout."
-    yield "*personal*: no issue shows a cell of it, but a number masked; `--show-personal` is for files of records.\n"
+    yield "*personal*: no issue shows a cell of it, because it may point to a person or is sensitive; a NIK is masked.\n"
     least = ", ".join(f"`{name}`" for name in IMPORTANT)
     yield f"Without {least} a register says little: that they are not there is told.\n"
-    facts = {name: field for name, field in FIELDS.items() if f"orang.{name}" in field.feeds or _is_told(field)}
-    others = {name: field for name, field in FIELDS.items() if name not in facts}
     yield "## Fields that are no facts\n"
-    yield from _fields(others, known)
+    yield from _fields(others(), known)
     yield "## Facts\n"
     yield "A column may be called as the fact or its label.\n"
-    yield from _fields(facts, known)
+    yield from _fields({name: field for name, field in FIELDS.items() if name not in others()}, known)
     yield "## Flags and counts\n"
     yield "Columns of a type hold a number of the list in their name.\n"
     yield from table(("field", "what the column tells"), NOTATION)
     yield "## Layouts\n"
-    yield "A file that has most of the headers of a layout is read by it: short headers then mean what they mean there.\n"
+    yield "A file that has most of the headers of a layout is read by it, so short headers mean what they mean there.\n"
     yield from table(("layout", "headers"), ((f"`{name}`", len(layouts[name])) for name in sorted(layouts)))
 
 
@@ -109,9 +107,9 @@ NOTATION: Final = (
 )
 
 
-def _is_told(field: Field) -> bool:
-    """Return whether *field* is a fact of some record."""
-    return any(one.partition(".")[2] == field.name for one in field.feeds)
+def others() -> dict[str, Field]:
+    """Return the fields that are no facts of a record."""
+    return {name: field for name, field in FIELDS.items() if name not in {one.partition(".")[2] for one in field.feeds}}
 
 
 def _fields(some: dict[str, Field], known: Counter[str]) -> Iterator[str]:

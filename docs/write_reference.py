@@ -15,7 +15,7 @@ from typing import Final
 import attrs
 from page_tables import table
 from pages_of_law import authority, categories, evidence, facts
-from pages_of_registers import commands, fields, issues
+from pages_of_registers import ABOUT, commands, fields, issues, others
 
 from pmks import law
 from pmks.law.vocabulary import RECORDS
@@ -57,6 +57,8 @@ def glossary() -> Iterator[str]:
         "Categories": {category.id: category.gloss for category in law.CATEGORIES},
         "Facts": dict(sorted(told.items())),
         "Values of facts": dict(sorted(values.items())),
+        "Fields of a register": {name: field.label.en for name, field in others().items()},
+        "Subjects of issues": ABOUT,
     }
     for part in (HOME / "words.txt").read_text(encoding="utf-8").split("## ")[1:]:
         title, *lines = part.split("\n")

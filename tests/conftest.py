@@ -1,11 +1,15 @@
 """What every test stands on: the Hypothesis profile, and the examples of README, docs and docstrings as tests."""
 
 import doctest
+import importlib.util
 import os
+import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
-from sybil import Sybil
+from sybil import Document, Region, Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
@@ -29,5 +33,27 @@ def modules() -> list[Path]:
     return sorted(Path(pmks.__file__).parent.rglob("*.py"))
 
 
-PAGES = Sybil(parsers=[PythonCodeBlockParser(doctest_optionflags=OPTIONS)], pattern="*.md")
+def is_there(engine: str) -> bool:
+    """Return whether *engine* is installed; PySpark needs Java as well."""
+    return importlib.util.find_spec(engine) is not None and (engine != "pyspark" or shutil.which("java") is not None)
+
+
+def blocks(document: Document) -> Iterator[Region]:
+    """Yield the examples of a page but those of a section that says ``needs: ENGINE`` where the engine is not there."""
+    for region in BLOCKS(document):
+        section = document.text[max(document.text.rfind("\n## ", 0, region.start), 0) : region.start]
+        if all(map(is_there, NEEDS.findall(section))):
+            yield region
+
+
+def pytest_report_header() -> str:
+    """Say which sections of the pages do not run."""
+    named = {engine for page in pages() for engine in NEEDS.findall(page.read_text(encoding="utf-8"))}
+    absent = sorted(engine for engine in named if not is_there(engine))
+    return f"sections of pages left out, not installed: {', '.join(absent) or 'none'}"
+
+
+NEEDS = re.compile(r"^<!-- needs: (\w+) -->$", re.MULTILINE)
+BLOCKS = PythonCodeBlockParser(doctest_optionflags=OPTIONS)
+PAGES = Sybil(parsers=[blocks], pattern="*.md")
 DOCSTRINGS = Sybil(parsers=[DocTestParser(optionflags=OPTIONS)], pattern="*.py")

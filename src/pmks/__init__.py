@@ -128,7 +128,7 @@ def _loaded(home: str, name: str) -> ModuleType:
     try:
         return importlib.import_module(home)
     except ModuleNotFoundError as error:
-        if error.name not in _EXTRA:
+        if str(error.name).partition(".")[0] not in _EXTRA:
             raise
         from pmks.errors import MissingExtraError  # noqa: PLC0415  # nothing is loaded before it is used
 

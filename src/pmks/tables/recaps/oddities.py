@@ -1,0 +1,85 @@
+"""What is odd in a table of counts: rows twice, nothing but zeros, a list of types that changes in a series."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import polars as pl
+
+from pmks.issues import of_tables
+from pmks.law.taxonomies import PERMENSOS_8_2012
+from pmks.model.days import DateInterval
+from pmks.tables.findings import FINDINGS
+from pmks.tables.reading_of_texts import Said
+from pmks.tables.recaps.saying import said
+
+_LEAST_TYPES: Final = 3
+
+
+def all_zero(cells: pl.DataFrame) -> pl.DataFrame:
+    """Return where all types of a place and year are 0; *cells* has ``place``, which the cells of one place share."""
+    of_type = pl.coalesce(pl.col("kategori").cast(pl.String), "kelas")
+    typed = cells.filter(of_type.is_not_null() & pl.col("value").is_not_null()).with_columns(type=of_type)
+    groups = (
+        typed.group_by("place", "tahun", "kabupaten_kota", maintain_order=True)
+        .agg(
+            most=pl.col("value").max(),
+            types=pl.col("type").n_unique(),
+            rows=pl.col("row").unique(maintain_order=True),
+            columns=pl.col("column").unique(maintain_order=True),
+        )
+        .filter((pl.col("most") == 0) & (pl.col("types") >= _LEAST_TYPES))
+    )
+    told = []
+    for group in groups.iter_rows(named=True):
+        first, *others = group["rows"]
+        header = group["columns"][0] if len(group["columns"]) == 1 else None
+        told.append((first, header, Said(of_tables.ALL_ZERO, (str(group["types"]),)), others))
+    return said(told)
+
+
+def rows_twice(rows: pl.DataFrame, key: Sequence[str], *, types: bool, header: str | None) -> pl.DataFrame:
+    """Return which of *rows* tell the same in the columns *key*: the same type, or the same place."""
+    if not key:
+        return FINDINGS.to_frame()
+    kind = of_tables.TYPE_ROWS_TWICE if types else of_tables.PLACE_ROWS_TWICE
+    told = rows.filter(pl.col("named")).group_by(key, maintain_order=True).agg(pl.col("row"))
+    many = told.filter(pl.col("row").list.len() > 1)["row"].to_list()
+    return said(
+        (row, header, Said(kind, (str(len(same)),)), [one for one in same if one != row])
+        for same in many
+        for row in same
+    )
+
+
+def list_changed(cells: pl.DataFrame) -> pl.DataFrame:
+    """Return that a series holds several lists: two are named, or its years lie on both sides of the list of today."""
+    told = cells.select("edisi_daftar", "tahun").drop_nulls("edisi_daftar").unique().sort("tahun", "edisi_daftar")
+    if told["edisi_daftar"].n_unique() > 1:
+        names = told.group_by("edisi_daftar", maintain_order=True).agg(pl.col("tahun"))
+        return _changed("; ".join(_of_list(name, years) for name, years in names.iter_rows()))
+    start = PERMENSOS_8_2012.start
+    typed = cells.filter(pl.col("kategori").is_not_null() | pl.col("kelas").is_not_null())
+    years = typed["tahun"].drop_nulls().unique().sort().to_list()
+    if start is None or isinstance(start, DateInterval) or not years or not years[0] < start.year <= years[-1]:
+        return FINDINGS.to_frame()
+    before = [year for year in years if year < start.year]
+    after = [year for year in years if year >= start.year]
+    return _changed(f"{_span(before)} < {PERMENSOS_8_2012.id} ({start.isoformat()}) <= {_span(after)}")
+
+
+def _changed(lists: str) -> pl.DataFrame:
+    """Return the one finding about several *lists*."""
+    return said([(None, None, Said(of_tables.LIST_CHANGED, (lists,)), ())])
+
+
+def _of_list(name: str, years: Sequence[int | None]) -> str:
+    """Return a list and its years."""
+    known = [year for year in years if year is not None]
+    return f"{name} ({_span(known)})" if known else name
+
+
+def _span(years: Sequence[int]) -> str:
+    """Return the first and the last of *years*."""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}-{years[-1]}"

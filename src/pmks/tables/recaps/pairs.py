@@ -1,0 +1,98 @@
+"""Halves held against their whole: men and women, inside and outside a panti."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import polars as pl
+
+from pmks.issues import of_tables
+from pmks.tables.findings import FINDINGS, Check, found
+
+_UNKNOWN: Final = {"jenis_kelamin": "kelamin_tidak_diketahui", "dalam_panti": "panti_tidak_diketahui"}
+_OF: Final = (
+    "group",
+    "edisi_daftar",
+    "kategori",
+    "kelas",
+    "what",
+    "total",
+    "tahun",
+    "kabupaten_kota",
+)
+
+
+def pairs(cells: pl.DataFrame) -> pl.DataFrame:
+    """
+    Return where the halves among the long *cells* are not the whole that stands beside them.
+
+    *cells* has ``group``, which two cells share that tell the same but for sex and setting. Men and women may be less
+    than the whole, for the sex of some is not known; inside and outside a panti are all of it.
+    """
+    sexes = _beside(cells, "jenis_kelamin", {"first": "laki_laki", "second": "perempuan"}, "dalam_panti")
+    settings = _beside(cells, "dalam_panti", {"first": True, "second": False}, "jenis_kelamin")
+    return pl.concat([FINDINGS.to_frame(), *_of_sexes(sexes), *_of_settings(settings)])
+
+
+def _beside(cells: pl.DataFrame, field: str, halves: dict[str, str] | dict[str, bool], other: str) -> pl.DataFrame:
+    """Return the wholes with their halves beside them, each of which stands once."""
+    unknown = pl.col("bagian") == _UNKNOWN[field]
+    part = pl.when(unknown.fill_null(value=False)).then(None).otherwise(pl.col("bagian"))
+    of = [*_OF, other, "part"]
+    value, which = pl.col("value"), pl.col(field)
+    plain = ~unknown.fill_null(value=False)
+    whole = which.is_null() & plain
+    sides = [
+        one
+        for name, half in halves.items()
+        for one in (
+            value.filter(which == half).sum().alias(name),
+            (which == half).sum().alias(f"{name}_count"),
+            value.filter(which == half).count().alias(f"{name}_known"),
+        )
+    ]
+    frame = cells.with_columns(part=part).group_by(of, maintain_order=True).agg(
+        *sides,
+        whole=value.filter(whole).first(),
+        wholes=whole.sum(),
+        row=pl.col("row").filter(whole).first(),
+        column=pl.col("column").filter(whole).first(),
+        rest=value.filter(~plain).sum(),
+        rests=(~plain).sum(),
+        rest_known=value.filter(~plain).count(),
+    )
+    once = (pl.col("wholes") == 1) & (pl.col("first_count") <= 1) & (pl.col("second_count") <= 1)
+    some = pl.col("first_known") + pl.col("second_known") > 0
+    told = frame.filter(once & some & pl.col("whole").is_not_null())
+    return told.with_columns(
+        sum=pl.col("first") + pl.col("second") + pl.col("rest"),
+        all=(pl.col("first_known") == 1)
+        & (pl.col("second_known") == 1)
+        & (pl.col("rests") == pl.col("rest_known")),
+    )
+
+
+def _of_sexes(beside: pl.DataFrame) -> list[pl.DataFrame]:
+    """Return where men and women are more or fewer than the whole."""
+    both = (pl.col("whole"), pl.col("sum"))
+    above, below = pl.col("sum") > pl.col("whole"), (pl.col("sum") < pl.col("whole")) & pl.col("all")
+    return [
+        found(
+            part,
+            [
+                Check(of_tables.SEXES_ABOVE_TOTAL, str(header), above, details=both),
+                Check(of_tables.SEXES_BELOW_TOTAL, str(header), below, details=both),
+            ],
+        )
+        for (header,), part in beside.partition_by("column", as_dict=True, maintain_order=True).items()
+    ]
+
+
+def _of_settings(beside: pl.DataFrame) -> list[pl.DataFrame]:
+    """Return where inside and outside a panti are not the whole."""
+    both = (pl.col("whole"), pl.col("sum"))
+    off = (pl.col("sum") > pl.col("whole")) | ((pl.col("sum") < pl.col("whole")) & pl.col("all"))
+    return [
+        found(part, [Check(of_tables.TOTAL_OF_ROW_DIFFERS, str(header), off, details=(pl.lit(header), *both))])
+        for (header,), part in beside.partition_by("column", as_dict=True, maintain_order=True).items()
+    ]
