@@ -79,7 +79,7 @@ def fields() -> Iterator[str]:
     yield f"{len(FIELDS)} fields; {sum(known.values())} headers are known to mean one of them."
     yield "Case, blanks, points and underlines of a header do not count.\n"
     yield "*headers*: how many other headers are known for the field, in whatever layout."
-    yield "*personal*: no issue shows a cell of it, because it may point to a person or is sensitive; a NIK is masked.\n"
+    yield "*personal*: no issue shows a cell of it, for it may point to a person or is sensitive; a NIK is masked.\n"
     least = ", ".join(f"`{name}`" for name in IMPORTANT)
     yield f"Without {least} a register says little: that they are not there is told.\n"
     yield "## Fields that are no facts\n"

@@ -18,6 +18,7 @@ from pmks.tables.sentences import sentences
 from pmks.tables.sheet import Sheet, Source
 
 _FIRST_ROWS = 5
+_SOME_ROWS = 200
 
 
 @attrs.frozen
@@ -164,8 +165,10 @@ def wrong_rows(found: pl.DataFrame) -> pl.Series:
 def counted_codes(found: pl.DataFrame) -> tuple[OfCode, ...]:
     """Return how often each code was told: the gravest first, then the most frequent."""
     order = {severity.value: place for place, severity in enumerate(Severity)}
-    groups = found.group_by("code", "severity").agg(
-        pl.len(), first=pl.col("row").drop_nulls().unique().sort().head(_FIRST_ROWS)
-    )
-    told = [OfCode(code, severity, count, tuple(rows)) for code, severity, count, rows in groups.iter_rows()]
+    first = pl.col("row").drop_nulls().bottom_k(_SOME_ROWS)
+    groups = found.group_by("code").agg(pl.col("severity").first(), pl.len(), first=first)
+    told = [
+        OfCode(code, severity, count, tuple(sorted(set(rows))[:_FIRST_ROWS]))
+        for code, severity, count, rows in groups.iter_rows()
+    ]
     return tuple(sorted(told, key=lambda one: (order[one.severity], -one.count, one.code)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import polars as pl
@@ -11,7 +12,7 @@ from pmks.issues import of_cases, of_type_checks, of_types
 from pmks.law.records import Case
 from pmks.names import scope as scope_called
 from pmks.names.lexicon import HOME
-from pmks.tables.checking.persons import listed
+from pmks.tables.checking.persons import listed, other_rows
 from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.headers import Mapping
 from pmks.tables.question import Question
@@ -60,37 +61,36 @@ def cases_of(tidy: Tidy, claims: pl.DataFrame, people: pl.DataFrame, asked: Ques
         masa=pl.coalesce(year, day.dt.year().cast(pl.String)),
         key=pl.lit(people["key"]).gather(at),
         name=pl.lit(people["name"]).gather(at),
+        again=pl.lit(people["again"]).gather(at),
     )
     return _with_first(_with_levels(cases, asked))
 
 
 def _with_first(cases: pl.DataFrame) -> pl.DataFrame:
-    """Return *cases* with the first row that tells the same case: same person, same type, same period, no other name."""
+    """Return *cases* with the first row that tells the same case: person, type and period, and no other name."""
     same = ["key", "kategori", "masa"]
-    alike = pl.col("key").is_not_null() & (pl.col("name").n_unique().over(same) == 1)
-    first = pl.when(alike).then(pl.col("row").min().over(same)).otherwise("row")
-    return cases.with_columns(first_row=first).drop("name")
+    groups = cases.filter("again").group_by(same)
+    alike = groups.agg(pl.len(), first_row=pl.col("row").min(), names=pl.col("name").n_unique())
+    alike = alike.filter((pl.col("len") > 1) & (pl.col("names") == 1)).drop("len", "names")
+    told = cases.join(alike, on=same, how="left", nulls_equal=True, maintain_order="left").drop("name", "again")
+    return told.with_columns(pl.col("first_row").fill_null(pl.col("row")))
 
 
 def _with_levels(cases: pl.DataFrame, asked: Question) -> pl.DataFrame:
     """Return *cases* with the levels that must act and the text that says so, asked once for every kind of case."""
     if asked.taxonomy not in (None, HOME):
         return cases.with_columns(tingkat=pl.lit(None, pl.String), dasar=pl.lit(None, pl.String))
-    province = pl.col("wilayah").str.slice(0, _PROVINCE)
-    kinds = cases.select("kategori", "dalam_panti", province=province).unique(maintain_order=True)
-    answers = [_mandate(number, inside, code, asked) for number, inside, code in kinds.iter_rows()]
+    kinds = cases.select("kategori", "dalam_panti", "wilayah").unique(maintain_order=True)
+    asked_once = functools.cache(functools.partial(_mandate, asked))
+    answers = [asked_once(number, inside, place and place[:_PROVINCE]) for number, inside, place in kinds.iter_rows()]
     told = kinds.with_columns(
         tingkat=pl.Series(["+".join(level.name for level in one.levels) or None for one in answers], dtype=pl.String),
         dasar=pl.Series([_basis(one) for one in answers], dtype=pl.String),
     )
-    return (
-        cases.with_columns(province=province)
-        .join(told, on=["kategori", "dalam_panti", "province"], how="left", nulls_equal=True, maintain_order="left")
-        .drop("province")
-    )
+    return cases.join(told, on=kinds.columns, how="left", nulls_equal=True, maintain_order="left")
 
 
-def _mandate(number: int, inside: bool | None, province: str | None, asked: Question) -> Mandate:  # noqa: FBT001  # a fact
+def _mandate(asked: Question, number: int, inside: bool | None, province: str | None) -> Mandate:  # noqa: FBT001  # a fact
     """Return who must act on a service of rehabilitation."""
     return authorities(Case(kategori=number, layanan=_SERVICE, dalam_panti=inside, wilayah=province), on=asked.on)
 
@@ -123,9 +123,9 @@ def _twice(cases: pl.DataFrame, header: str | None) -> pl.DataFrame:
     doubled = cases.filter(pl.col("key").is_not_null() & (pl.len().over("first_row", "kategori") > 1))
     if doubled.is_empty():
         return FINDINGS.to_frame()
-    groups = doubled.group_by("first_row", "kategori").agg(others=pl.col("row").unique())
+    groups = doubled.group_by("first_row", "kategori").agg(others=pl.col("row").unique().sort().head(_SHOWN + 1))
     rows = doubled.join(groups, on=["first_row", "kategori"])
-    others = pl.col("others").list.set_difference(pl.concat_list("row")).list.sort().list.head(_SHOWN)
+    others = other_rows()
     several = pl.col("others").list.len() > 1
     check = Check(of_cases.CASE_TWICE, header, several, details=(listed(others),), others=others)
     return found(rows, (check,))

@@ -12,6 +12,7 @@ from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.headers import Mapping
 from pmks.tables.question import Question
 from pmks.tables.tidying.identity import differs, swapped
+from pmks.tables.tidying.parts import interned
 from pmks.tables.tidying.register import Tidy
 
 _NAMELESS: Final = (
@@ -33,38 +34,52 @@ _SHOWN: Final = 20
 
 def persons(tidy: Tidy) -> pl.DataFrame:
     """
-    Return what identifies the person of each row.
+    Return what identifies the person of each row, in numbers, which are quick to compare.
 
-    ``row``, ``key`` (the NIK where it may stand for one person), ``name`` (letters alone), ``born`` (the exact day, if
-    it is no placeholder), ``kk``, ``place``, and ``birth`` (the exact day, placeholder or not).
+    ``row``, ``key`` (the NIK where it may stand for one person), ``name`` (the same number for the same letters),
+    ``born`` (the exact day, if it is no placeholder), ``birth`` (the exact day), ``kk``, ``place``, and ``again``
+    (whether the key stands in another row as well).
     """
-    records = pl.concat([tidy.records, tidy.aids.drop("row")], how="horizontal")
-    there = set(records.columns)
+    there = {**{one.name: one for one in tidy.records}, **{one.name: one for one in tidy.aids}}
+    height = tidy.records.height
 
-    def column(name: str, kind: pl.DataType) -> pl.Expr:
+    def column(name: str, kind: pl.DataType) -> pl.Series:
         """Return the column *name*, or nothing where the register has none."""
-        return pl.col(name) if name in there else pl.lit(None, kind)
+        return there[name] if name in there else pl.Series(name, [None], dtype=kind).new_from_index(0, height)
 
-    letters = column("nama", pl.String()).str.to_uppercase().str.replace_all(r"[^\p{L}]+", "")
-    known = letters.is_not_null() & (letters != "") & ~letters.is_in(_NAMELESS)
     born = column("tanggal_lahir", pl.Date())
-    return records.select(
-        "row",
-        key=column("nik_key", pl.String()),
-        name=pl.when(known).then(letters),
-        born=pl.when(~column("pengganti", pl.Boolean()).fill_null(value=False)).then(born),
-        kk=column("kk_key", pl.String()),
-        place=column("wilayah", pl.String()),
-        birth=born,
+    held = column("pengganti", pl.Boolean()).fill_null(value=False)
+    return (
+        pl.DataFrame({"row": tidy.records["row"], "born": born, "birth": born, "held": held})
+        .select(
+            "row",
+            pl.when(~pl.col("held")).then("born").alias("born"),
+            "birth",
+            key=column("nik_key", pl.String()).cast(pl.Int64),
+            kk=column("kk_key", pl.String()).cast(pl.Int64),
+            place=column("wilayah", pl.String()),
+            name=_names(column("nama", pl.String())),
+        )
+        .with_columns(again=pl.col("key").is_not_null() & pl.col("key").is_duplicated())
     )
+
+
+def _names(names: pl.Series) -> pl.Series:
+    """Return a number for each name, the same for the same letters; null for what names nobody."""
+    texts = interned(names)
+    letters = texts.distinct.str.to_uppercase().str.replace_all(r"[^\p{L}]+", "")
+    named = letters.to_frame("letters").select(
+        pl.when((pl.col("letters") != "") & ~pl.col("letters").is_in(_NAMELESS)).then(pl.col("letters").rank("dense"))
+    )
+    return named.to_series().cast(pl.UInt32).gather(texts.places)
 
 
 def counted_persons(people: pl.DataFrame) -> tuple[int, int, int]:
     """Return how many people there are at least and at most, and how many rows have no key."""
-    keyed = people.filter(pl.col("key").is_not_null())
-    without = people.height - keyed.height
-    names = keyed.select(pl.struct("key", pl.col("name").fill_null("")).n_unique()).item() if keyed.height else 0
-    keys = keyed["key"].n_unique()
+    without, several = people["key"].null_count(), people.filter("again")
+    once = people.height - without - several.height
+    keys = once + several["key"].n_unique()
+    names = once + several.select("key", pl.col("name").fill_null(0)).unique().height
     return max(keys, min(1, without)), names + without, without
 
 
@@ -119,15 +134,15 @@ def _header(mapping: Mapping, field: str) -> str | None:
 
 def _two_names(people: pl.DataFrame, mapping: Mapping) -> pl.DataFrame:
     """Return the rows whose NIK stands beside several names."""
-    named = people.filter(pl.col("key").is_not_null() & pl.col("name").is_not_null())
+    named = people.filter(pl.col("again") & pl.col("name").is_not_null())
     groups = (
         named.group_by("key")
         .agg("row", names=pl.col("name").n_unique(), cards=pl.col("kk").n_unique(), without=pl.col("kk").null_count())
         .filter(pl.col("names") > 1)
     )
     family = (pl.col("names") >= _FAMILY) & (pl.col("cards") == 1) & (pl.col("without") == 0)
-    rows = groups.with_columns(others=pl.col("row")).explode("row")
-    others = _others()
+    rows = groups.with_columns(others=first_rows(pl.col("row"))).explode("row")
+    others = other_rows()
     header = _header(mapping, "nik")
     return found(
         rows,
@@ -141,22 +156,29 @@ def _two_names(people: pl.DataFrame, mapping: Mapping) -> pl.DataFrame:
 def _alike(people: pl.DataFrame, mapping: Mapping) -> pl.DataFrame:
     """Return the rows that may be about the same person although no NIK says so."""
     known = people.filter(pl.col("name").is_not_null() & pl.col("born").is_not_null())
-    if known["key"].null_count() == 0:
+    without = known.filter(pl.col("key").is_null()).select("name", "born").unique()
+    if without.is_empty():
         return FINDINGS.to_frame()
     groups = (
-        known.group_by("name", "born", pl.col("place").fill_null(""))
+        known.join(without, on=["name", "born"], how="semi")
+        .group_by("name", "born", pl.col("place").fill_null(""))
         .agg("row", keys=pl.col("key").drop_nulls().n_unique(), without=pl.col("key").null_count())
         .filter((pl.col("row").list.len() > 1) & (pl.col("without") > 0) & (pl.col("keys") <= 1))
     )
-    rows = groups.select(pl.col("row"), others=pl.col("row")).explode("row")
-    others = _others()
+    rows = groups.select(pl.col("row"), others=first_rows(pl.col("row"))).explode("row")
+    others = other_rows()
     check = Check(
         of_cases.PERSON_TWICE, _header(mapping, "nama"), pl.lit(value=True), details=(listed(others),), others=others
     )
     return found(rows, (check,))
 
 
-def _others() -> pl.Expr:
+def first_rows(rows: pl.Expr) -> pl.Expr:
+    """Return the first rows of each list of *rows*: enough to name some beside any of them."""
+    return rows.list.sort().list.head(_SHOWN + 1)
+
+
+def other_rows() -> pl.Expr:
     """Return the rows beside ``row`` in the list ``others``, the first of them if they are many."""
     return pl.col("others").list.set_difference(pl.concat_list("row")).list.sort().list.head(_SHOWN)
 

@@ -35,7 +35,7 @@ def facts_of(tidy: Tidy) -> pl.DataFrame:
     ends = {name + end: pl.Date for name, kind in kinds.items() if kind is pl.Date for end in ("_awal", "_akhir")}
     records = tidy.records
     told = [name for name in records.columns if records.schema[name] == {**kinds, **ends}.get(name)]
-    facts = records.select(told)
+    facts = records.select(told) if told else records.select(jenis_kelamin=pl.lit(None, pl.String))
     if "menyandang" in tidy.aids.columns and "menyandang_disabilitas" not in told:
         facts = facts.with_columns(tidy.aids["menyandang"].alias("menyandang_disabilitas"))
     return facts
@@ -71,6 +71,4 @@ def other_profile(profile: str) -> str | None:
 
 def _screened(facts: pl.DataFrame, asked: Question, profile: str) -> pl.DataFrame:
     """Return the verdict and the bits of every category for every row."""
-    if not facts.columns:
-        facts = pl.DataFrame({"jenis_kelamin": pl.Series([None] * facts.height, dtype=pl.String)})
     return screen(facts, on=asked.on, profile=profile, reasons=True)

@@ -73,7 +73,7 @@ def told(cells: pl.Series) -> pl.Series:
     >>> told(pl.Series([" L", "L", "-", None, ""])).to_list()
     ['L']
     """
-    texts = cells.drop_nulls().unique(maintain_order=True).str.strip_chars().unique(maintain_order=True)
+    texts = cells.drop_nulls().unique().str.strip_chars().unique()
     return texts.filter(~texts.str.contains(_MISSING))
 
 

@@ -25,7 +25,7 @@ _LONGEST_LABEL: Final = 80
 _NUMBER: Final = re.compile(r"(\(?)\s*(\d{1,5})(?:\s*=[\d\s+()\-]+)?\s*\)?\.?")
 _NIK: Final = re.compile(r"[\s'`]*\d(?:[\s.\-]*\d){15}\s*")
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_LINE_END: Final = re.compile(r"\s*[\r\n]+\s*")
+_LINE_END: Final = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 
 
 @attrs.frozen

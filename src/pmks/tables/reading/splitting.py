@@ -110,13 +110,13 @@ def _further(lines: pl.Series, rows: pl.Series, width: int, separator: str) -> p
         return told.with_columns(cells=pl.lit([], pl.List(pl.String)))
     head = separator * (widest - 1) + '""'
     frame = pl.read_csv(
-        "\n".join((head, *lines)).encode(),
+        "\n".join((head, *lines, "")).encode(),
         has_header=False,
         separator=separator,
         schema=dict.fromkeys((f"c{at}" for at in range(widest)), pl.String),
         glob=False,
     ).slice(1)
-    cells = pl.concat_list(pl.col(frame.columns[width:]))
+    cells = pl.concat_list(pl.col(frame.columns[width:]).fill_null(""))
     beyond = pl.when(pl.col("width") > width).then(cells.list.head(pl.col("width") - width)).otherwise([])
     return told.hstack(frame).select("row", "width", cells=beyond.cast(pl.List(pl.String)))
 

@@ -15,11 +15,11 @@ from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.headers.recognising import holds_lists
 from pmks.tables.reading.damage import damaged
 from pmks.tables.reading.heading import Heading
-from pmks.tables.reading.leftovers import CLOSING, TOTAL, reasons
+from pmks.tables.reading.leftovers import AGAIN, BLANK, CLOSING, TOTAL, reasons
 from pmks.tables.reading.splitting import RAGGED
 from pmks.tables.sheet import EXTRA, Sheet, Source
 
-_LINE_ENDS: Final = r"\s*[\r\n]+\s*"
+_LINE_ENDS: Final = r"[ \t]*[\r\n]+[ \t]*"
 
 
 @attrs.frozen(eq=False)
@@ -51,10 +51,14 @@ def finding(kind: IssueKind, *details: str, row: int | None = None) -> pl.DataFr
 def sheet_of(table: Table, source: Source, noticed: Sequence[pl.DataFrame] = ()) -> Sheet:
     """Return the sheet of *table*; *source* says how the file was read, *noticed* what was found on the way."""
     frame = _one_line(table)
+    ragged = _ragged(table)
+    extra = ragged.filter(pl.col("cells").list.len() > 0).select(*EXTRA)
     why = reasons(frame, table.names)
+    whole = frame["row"].gather(why["at"]).is_in(extra["row"].implode()) & why["reason"].is_in([BLANK, AGAIN])
+    why = why.filter(~whole)
     cells = _without(frame, why["at"])
     footer = frame[why.filter(pl.col("reason").is_in([TOTAL, CLOSING]))["at"]]
-    ragged = _ragged(table, frame["row"].gather(why["at"]))
+    ragged = ragged.filter(~pl.col("row").is_in(frame["row"].gather(why["at"]).implode()))
     counted = Counter(dict(table.heading.skipped)) + Counter(why["reason"].to_list())
     told = attrs.evolve(
         source,
@@ -64,7 +68,6 @@ def sheet_of(table: Table, source: Source, noticed: Sequence[pl.DataFrame] = ())
         skipped=dict(sorted(counted.items())),
     )
     findings = pl.concat([*noticed, *_of_file(table.heading, cells), *_of_rows(table, cells, ragged)])
-    extra = ragged.filter(pl.col("cells").list.len() > 0).select(*EXTRA)
     return Sheet(cells, table.names, told, footer, findings, extra)
 
 
@@ -97,12 +100,13 @@ def _without(frame: pl.DataFrame, places: pl.Series) -> pl.DataFrame:
     return frame.filter(kept)
 
 
-def _ragged(table: Table, gone: pl.Series) -> pl.DataFrame:
-    """Return the rows with fewer or more cells than the header; empty cells without a header do not count."""
+def _ragged(table: Table) -> pl.DataFrame:
+    """Return the records with fewer or more cells than the header; empty cells without a header do not count."""
     least = max((at + 1 for at, name in enumerate(table.names) if name.strip()), default=len(table.names))
     told = pl.DataFrame(schema=RAGGED) if table.ragged is None else table.ragged
     filled = pl.col("cells").list.eval(pl.element().str.contains(r"\S")).list.any()
-    return told.filter(~pl.col("row").is_in(gone.implode()) & ((pl.col("width") < least) | filled))
+    cells = pl.when(filled).then("cells").otherwise([])
+    return told.with_columns(cells=cells).filter((pl.col("width") < least) | (pl.col("cells").list.len() > 0))
 
 
 def _of_file(heading: Heading, cells: pl.DataFrame) -> Iterator[pl.DataFrame]:

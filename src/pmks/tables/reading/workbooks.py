@@ -76,7 +76,7 @@ def table_of(cells: pl.DataFrame, header_row: int | None) -> Table:
     body = cells.slice(heading.first - 1).rename({name: f"c{at}" for at, name in enumerate(cells.columns)})
     number = pl.int_range(heading.first, heading.first + body.height, dtype=pl.UInt32, eager=True).alias("row")
     used = max((at + 1 for at in range(width) if names[at].strip() or _used(body, at)), default=0)
-    return Table(body.select(pl.nth(range(used))).insert_column(0, number), heading, names[:used])
+    return Table(pl.DataFrame([number, *body.get_columns()[:used]]), heading, names[:used])
 
 
 def _used(body: pl.DataFrame, at: int) -> bool:

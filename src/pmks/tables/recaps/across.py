@@ -122,4 +122,3 @@ def _of_people(people: Measure, frame: pl.DataFrame) -> pl.DataFrame:
     whole = pl.col("complete") & (pl.col("missing") == 0)
     above = Check(of_tables.PEOPLE_ABOVE_CASES, people.header, whole & (reported > main), details=(reported, main))
     return found(told, [above])
-

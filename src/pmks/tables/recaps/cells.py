@@ -34,6 +34,7 @@ OPEN: Final = "tanda"
 _NOTED: Final = r"^(.*[0-9])\s*([*\x{2020}\x{2021}]{1,3}\)?)\s*$"
 _DASH: Final = r"^\s*[-\x{2010}-\x{2015}\x{2212}]+\s*$"
 
+
 class Numbers(NamedTuple):
     """The cells of the columns of counts, and what was found in them."""
 
@@ -113,10 +114,11 @@ def dashes_noticed(
     return said([(None, None, one, ())])
 
 
-def wide(cells: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
-    """Return the values of *cells* with a column for each of *names*, one record for each row."""
-    parts = {name: part for (name,), part in cells.partition_by("name", as_dict=True, maintain_order=True).items()}
-    rows = next(iter(parts.values())).select("row") if parts else pl.DataFrame(schema={"row": pl.UInt32})
-    return rows.with_columns(parts[name]["value"].alias(name) for name in names if name in parts)
-
-
+def wide(cells: pl.DataFrame, lines: Lines, measures: Sequence[Measure], *kinds: str) -> pl.DataFrame:
+    """Return the values of *cells* with a column for each of *measures*, a record for each row of these *kinds*."""
+    rows = lines.of(*(kinds or (DATA, *TOTALS))).select("row")
+    parts = {name: part for (name,), part in cells.partition_by("name", as_dict=True).items()}
+    for one in measures:
+        values = parts.get(one.name, cells.clear()).select("row", pl.col("value").alias(one.name))
+        rows = rows.join(values, on="row", how="left", maintain_order="left")
+    return rows

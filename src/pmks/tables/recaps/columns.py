@@ -9,12 +9,14 @@ from typing import Final, NamedTuple
 import attrs
 import polars as pl
 
+from pmks.issues.kind import Severity
 from pmks.names.lexicon import HOME, lexicon
 from pmks.regions import read as read_region
 from pmks.tables.headers import Column, Mapping
 from pmks.tables.headers.cells import mostly_numbers, told
 from pmks.tables.headers.counts import paired
 from pmks.tables.headers.folding import JOIN
+from pmks.tables.headers.mapping import PERSONS
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.heads import (
     UNKNOWN_SETTING,
@@ -55,9 +57,19 @@ def count_columns(mapping: Mapping, cells: pl.DataFrame, on: dt.date, *, types_i
             measures.append(found[0])
             said += [(column.position, one) for one in found[1]]
     if types_in_rows:
-        measures += _places(mapping, cells, {one.position for one in measures}, on)
+        placed = _places(mapping, cells, {one.position for one in measures}, on)
+        measures += placed.measures
+        said += placed.said
     measures.sort(key=lambda one: one.position)
     return Counts(tuple(_with_totals(measures)), tuple(said))
+
+
+def is_recap(mapping: Mapping) -> bool:
+    """Return whether a table counts: a header says so, or years stand side by side where no row is about a person."""
+    if mapping.is_aggregate or any(column.field in PERSONS for column in mapping.columns):
+        return mapping.is_aggregate
+    alone = [split for column in mapping.columns if column.field is None and (split := yearly(column.header))]
+    return any(not split.rest or counted_in(split.rest, frozenset(), set()) for split in alone)
 
 
 def _measure(
@@ -138,19 +150,24 @@ def _holds_numbers(cells: pl.Series) -> bool:
     return bool(texts.len()) and mostly_numbers(texts)
 
 
-def _places(mapping: Mapping, cells: pl.DataFrame, taken: set[int], on: dt.date) -> Iterator[Measure]:
-    """Yield the columns whose headers are regions, where each row is about a type."""
-    found = []
+def _places(mapping: Mapping, cells: pl.DataFrame, taken: set[int], on: dt.date) -> Counts:
+    """Return the columns whose headers are regions, where each row is about a type."""
+    found: list[Measure] = []
+    said: list[tuple[int, Said]] = []
     for column in mapping.columns:
-        if column.field is None and column.position not in taken and _holds_numbers(cells[column.name]):
-            name, _, sign = column.header.partition(JOIN)
-            seen = read_region(kabupaten_kota=name, on=on)
-            count = counted_in(sign, frozenset(), set()) if sign else None
-            if (seen.region or seen.candidates) and (not sign or count is not None):
-                blank = Measure(column.name, column.position, column.header, place=name)
-                found.append(blank if count is None else _of_field(blank, count.field("jumlah"), bare=""))
-    if len({one.place for one in found}) >= _LEAST_PLACES:
-        yield from found
+        if column.field is not None or column.position in taken or not _holds_numbers(cells[column.name]):
+            continue
+        name, _, sign = column.header.partition(JOIN)
+        seen = read_region(kabupaten_kota=name, on=on)
+        count = counted_in(sign, frozenset(), set()) if sign else None
+        if (seen.region or seen.candidates) and (not sign or count is not None):
+            code = None if seen.region is None else seen.region.code
+            blank = Measure(column.name, column.position, column.header, place=name, region=code)
+            found.append(blank if count is None else _of_field(blank, count.field("jumlah"), bare=""))
+            grave = (one for one in seen.told if one.kind.severity is not Severity.INFO)
+            said += [(column.position, Said(one.kind, one.details)) for one in grave]
+    enough = len({one.place for one in found}) >= _LEAST_PLACES
+    return Counts(tuple(found), tuple(said)) if enough else Counts((), ())
 
 
 def _with_totals(measures: Sequence[Measure]) -> Iterator[Measure]:

@@ -53,9 +53,13 @@ def down(cells: pl.DataFrame, keys: pl.DataFrame, twice: Sequence[str]) -> Down:
     totals = cells.filter(pl.col("kind").is_in(TOTALS))
     ways = parts_of_totals(keys, narrow, added)
     asked = totals.select("row", "name", "column", "people", "satuan", "typed", "kategori", reported="value")
-    ways = ways.join(asked, on=["row", "name"], how="inner").filter(pl.col("known") > 0).with_columns(
-        mixed=(pl.col("others") != 0) & ((pl.col("mains") > 0) | (pl.col("other_units") > 1)),
-        computed=pl.when(pl.col("mains") > 0).then("main").otherwise("others"),
+    ways = (
+        ways.join(asked, on=["row", "name"], how="inner")
+        .filter(pl.col("known") > 0)
+        .with_columns(
+            mixed=(pl.col("others") != 0) & ((pl.col("mains") > 0) | (pl.col("other_units") > 1)),
+            computed=pl.when(pl.col("mains") > 0).then("main").otherwise("others"),
+        )
     )
     best = _best(ways)
     return Down(best.select("row", "name", "computed"), _people(best), _told(best))

@@ -9,13 +9,20 @@ import polars as pl
 
 from pmks.tables.headers import Column
 from pmks.tables.headers.folding import fold
+from pmks.tables.recaps.frames import PLACES
 from pmks.tables.recaps.rows import DATA, GRAND, SUB, TOTALS, Lines
 
 _NO_KEYS: Final = frozenset(
     {"id_sumber", "satuan", "jenis_kelamin", "dalam_panti", "catatan", "kode_kategori", "edisi_daftar"}
 )
 _NO_KEY_HEADERS: Final = frozenset({"statusnilai", "idjenis"})
+_SPLIT: Final = ("jenis_kelamin", "dalam_panti")
+_CODES: Final = ("kode_wilayah", "kode_provinsi", "kode_kabupaten_kota", "kode_kecamatan", "kode_desa_kelurahan")
+_NARROW: Final = frozenset(
+    {"kecamatan", "desa_kelurahan", "nama_lembaga", "tempat", "kode_kecamatan", "kode_desa_kelurahan"}
+)
 _WHOLE: Final = "\0"
+_BETWEEN: Final = "\x1f"
 SHARED, ABOVE, BELOW = "sama", "atas", "bawah"
 """How the parts of a total row were found: they share its cells, stand above it, or below it."""
 
@@ -23,6 +30,40 @@ SHARED, ABOVE, BELOW = "sama", "atas", "bawah"
 def key_columns(labels: Sequence[Column]) -> tuple[Column, ...]:
     """Return the columns whose cells two rows of one group share."""
     return tuple(one for one in labels if one.field not in _NO_KEYS and fold(one.header) not in _NO_KEY_HEADERS)
+
+
+def grouped(lines: Lines, rows: pl.DataFrame, *, in_rows: bool) -> pl.DataFrame:
+    """
+    Return ``row``, ``kind`` and three texts that rows share.
+
+    ``group``: they tell the same but for sex and setting; ``place``: the same place (where types stand in the rows, else
+    each row is one); ``key``: they tell the very same, null where they name no type and no place.
+    """
+    columns = key_columns(lines.labels)
+    texts = [pl.col(one.name).str.strip_chars().str.to_lowercase() for one in columns]
+    beside = rows.join(lines.of(DATA, *TOTALS).select("row", *texts), on="row", how="left", maintain_order="left")
+    places = [one.name for one in columns if one.field in {*PLACES, *_CODES}]
+    others = [one.name for one in columns if one.field not in {"kategori", *PLACES, *_CODES}]
+    narrow = any(one.field in _NARROW for one in columns)
+    region = pl.coalesce("wilayah", *(pl.when(pl.col(name) != "").then(name) for name in reversed(places)))
+    place = _joined(places) if narrow else region
+    named = pl.any_horizontal(pl.col("kategori", "kelas").is_not_null()) if in_rows else region.is_not_null()
+    told = _joined(["edisi_daftar", "kategori", "kelas", *others, *_SPLIT, "bagian", "satuan"])
+    alone = pl.col("row").cast(pl.String)
+    split = any(one.field in _SPLIT for one in lines.labels)
+    return beside.select(
+        "row",
+        "kind",
+        group=_joined([one.name for one in columns]) if split else alone,
+        place=_joined(places) if in_rows else alone,
+        key=pl.when(named).then(pl.concat_str([place.fill_null(""), told], separator=_BETWEEN)),
+    )
+
+
+def _joined(names: Sequence[str]) -> pl.Expr:
+    """Return the columns *names* as one text, nulls as empty text."""
+    texts = [pl.col(name).cast(pl.String).fill_null("") for name in names]
+    return pl.concat_str(texts, separator=_BETWEEN) if texts else pl.lit("")
 
 
 def keys_of(lines: Lines, splits: pl.DataFrame) -> pl.DataFrame:
@@ -42,7 +83,7 @@ def keys_of(lines: Lines, splits: pl.DataFrame) -> pl.DataFrame:
         known = data.select(text.unique()).to_series().implode()
         open_ = total & (pl.col(one.name).is_in(sorted(lines.words[one.name])) | ~text.is_in(known) | (text == ""))
         keys[f"k_{one.name}"] = pl.when(~open_).then(text)
-    for name in ("jenis_kelamin", "dalam_panti"):
+    for name in _SPLIT:
         value = pl.col(name).cast(pl.String)
         split = bool(data[name].is_not_null().any() and data[name].is_null().any())
         known = data.select(value.unique()).to_series().implode()
@@ -74,7 +115,9 @@ def parts_of_totals(keys: pl.DataFrame, cells: pl.DataFrame, added: Sequence[pl.
 
 def _patterns(totals: pl.DataFrame, names: Sequence[str]) -> Iterator[tuple[list[str], pl.DataFrame]]:
     """Yield the total rows by the keys that they tell."""
-    told = pl.concat_str([pl.when(pl.col(name).is_not_null()).then(pl.lit(f"{name};")) for name in names], ignore_nulls=True)
+    told = pl.concat_str(
+        [pl.when(pl.col(name).is_not_null()).then(pl.lit(f"{name};")) for name in names], ignore_nulls=True
+    )
     marked = totals.with_columns(_told=told if names else pl.lit(""))
     for (used,), part in marked.partition_by("_told", as_dict=True, include_key=False).items():
         yield [name for name in str(used).split(";") if name], part

@@ -24,6 +24,7 @@ _OF_COLUMNS: Final = pl.Schema(
         ("m_part", pl.String),
         ("m_year", pl.Int32),
         ("m_place", pl.String),
+        ("m_region", pl.String),
         ("m_note", pl.String),
         ("m_unit", pl.String),
         ("m_total", pl.Boolean),
@@ -46,6 +47,7 @@ def of_columns(measures: Sequence[Measure]) -> pl.DataFrame:
             one.part,
             one.year,
             one.place,
+            one.region,
             one.note,
             one.unit,
             one.total,
@@ -59,7 +61,7 @@ def long_form(cells: pl.DataFrame, measures: Sequence[Measure], rows: pl.DataFra
     """
     Return *cells* beside what their columns (*measures*) and their *rows* tell, in the form of `frames.COUNTS`.
 
-    Further columns: ``name``, ``kind`` of the row, ``total`` (of the column), ``people`` and ``part_row``. A row of
+    Further columns: ``name``, ``kind`` of the row, ``total``, ``people``, ``what`` and ``typed`` of the column. A row of
     another list of types than the headers' keeps the header as a class.
     """
     beside = cells.lazy().join(of_columns(measures).lazy(), on="name", how="left", maintain_order="left")
@@ -70,11 +72,11 @@ def long_form(cells: pl.DataFrame, measures: Sequence[Measure], rows: pl.DataFra
     units = {number: unit_of_type(number) for number in range(1, 27)}
     home = pl.col("edisi_daftar").fill_null(HOME) == HOME
     of_type = pl.when(home).then(pl.col("kategori").replace_strict(units, default=None, return_dtype=pl.String))
-    whole = pl.when(pl.col("m_total")).then(pl.lit("kasus"))
+    whole = pl.when(pl.col("m_total") & pl.col("kategori").is_null() & pl.col("kelas").is_null()).then(pl.lit("kasus"))
     return beside.select(
         "row",
         "column",
-        "wilayah",
+        pl.when(pl.col("m_place").is_null()).then("wilayah").otherwise("m_region").alias("wilayah"),
         "provinsi",
         pl.coalesce("m_place", "kabupaten_kota").alias("kabupaten_kota"),
         "kecamatan",
@@ -98,4 +100,5 @@ def long_form(cells: pl.DataFrame, measures: Sequence[Measure], rows: pl.DataFra
         total="m_total",
         people=(pl.col("m_what") == "orang") & ~typed,
         what="m_what",
+        typed=typed,
     ).collect()

@@ -25,9 +25,9 @@ class Measure:
 
     *name* is the column among the cells, *position* its place and *header* its header. It counts the type *kategori*,
     or the class *kelas* that is not one type (*anggota* are the types that it may hold), or the whole: then *what* says
-    what is counted. *sex*, *setting* (true: inside a panti) and *part* narrow it; *year* and *place* stand in the
-    header; *note* is a footnote mark there; *unit* what the header says or the type has. *total* says that it adds other
-    columns, *sub* some of them only, *soft* that the numbers must show whether it does.
+    what is counted. *sex*, *setting* (true: inside a panti) and *part* narrow it; *year* and *place* (*region*
+    is its code) stand in the header; *note* is a footnote mark there; *unit* what the header says or the type has.
+    *total* says that it adds other columns, *sub* some of them only, *soft* that the numbers must show whether it does.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Measure:
     part: str | None = None
     year: int | None = None
     place: str | None = None
+    region: str | None = None
     note: str | None = None
     unit: str | None = None
     total: bool = False

@@ -39,12 +39,14 @@ def all_zero(cells: pl.DataFrame) -> pl.DataFrame:
     return said(told)
 
 
-def rows_twice(rows: pl.DataFrame, key: Sequence[str], *, types: bool, header: str | None) -> pl.DataFrame:
-    """Return which of *rows* tell the same in the columns *key*: the same type, or the same place."""
-    if not key:
-        return FINDINGS.to_frame()
+def rows_twice(rows: pl.DataFrame, *, types: bool, header: str | None) -> pl.DataFrame:
+    """
+    Return which of *rows* tell the same type, or the same place.
+
+    *rows* has ``key``, which two such rows share; null where a row names neither.
+    """
     kind = of_tables.TYPE_ROWS_TWICE if types else of_tables.PLACE_ROWS_TWICE
-    told = rows.filter(pl.col("named")).group_by(key, maintain_order=True).agg(pl.col("row"))
+    told = rows.drop_nulls("key").group_by("key", maintain_order=True).agg(pl.col("row"))
     many = told.filter(pl.col("row").list.len() > 1)["row"].to_list()
     return said(
         (row, header, Said(kind, (str(len(same)),)), [one for one in same if one != row])
@@ -60,7 +62,8 @@ def list_changed(cells: pl.DataFrame) -> pl.DataFrame:
         names = told.group_by("edisi_daftar", maintain_order=True).agg(pl.col("tahun"))
         return _changed("; ".join(_of_list(name, years) for name, years in names.iter_rows()))
     start = PERMENSOS_8_2012.start
-    typed = cells.filter(pl.col("kategori").is_not_null() | pl.col("kelas").is_not_null())
+    open_ = pl.col("edisi_daftar").is_null()
+    typed = cells.filter(open_ & (pl.col("kategori").is_not_null() | pl.col("kelas").is_not_null()))
     years = typed["tahun"].drop_nulls().unique().sort().to_list()
     if start is None or isinstance(start, DateInterval) or not years or not years[0] < start.year <= years[-1]:
         return FINDINGS.to_frame()

@@ -51,24 +51,26 @@ def _beside(cells: pl.DataFrame, field: str, halves: dict[str, str] | dict[str, 
             value.filter(which == half).count().alias(f"{name}_known"),
         )
     ]
-    frame = cells.with_columns(part=part).group_by(of, maintain_order=True).agg(
-        *sides,
-        whole=value.filter(whole).first(),
-        wholes=whole.sum(),
-        row=pl.col("row").filter(whole).first(),
-        column=pl.col("column").filter(whole).first(),
-        rest=value.filter(~plain).sum(),
-        rests=(~plain).sum(),
-        rest_known=value.filter(~plain).count(),
+    frame = (
+        cells.with_columns(part=part)
+        .group_by(of, maintain_order=True)
+        .agg(
+            *sides,
+            whole=value.filter(whole).first(),
+            wholes=whole.sum(),
+            row=pl.col("row").filter(whole).first(),
+            column=pl.col("column").filter(whole).first(),
+            rest=value.filter(~plain).sum(),
+            rests=(~plain).sum(),
+            rest_known=value.filter(~plain).count(),
+        )
     )
     once = (pl.col("wholes") == 1) & (pl.col("first_count") <= 1) & (pl.col("second_count") <= 1)
     some = pl.col("first_known") + pl.col("second_known") > 0
     told = frame.filter(once & some & pl.col("whole").is_not_null())
     return told.with_columns(
         sum=pl.col("first") + pl.col("second") + pl.col("rest"),
-        all=(pl.col("first_known") == 1)
-        & (pl.col("second_known") == 1)
-        & (pl.col("rests") == pl.col("rest_known")),
+        all=(pl.col("first_known") == 1) & (pl.col("second_known") == 1) & (pl.col("rests") == pl.col("rest_known")),
     )
 
 

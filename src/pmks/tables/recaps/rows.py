@@ -62,12 +62,13 @@ class Lines:
 
 def all_records(sheet: Sheet) -> pl.DataFrame:
     """Return the rows of *sheet* and the records below them in order; ``below`` marks the latter."""
-    rows = sheet.cells.with_columns(below=pl.lit(value=False))
-    footer = sheet.footer.select(row=pl.col("row"), *[name for name in sheet.cells.columns if name != "row"])
-    every = pl.concat([rows, footer.with_columns(below=pl.lit(value=True))], how="vertical_relaxed")
-    return every.with_columns(pl.col(f"c{at}").cast(pl.String).fill_null("") for at in range(len(sheet.headers))).sort(
-        "row", maintain_order=True
+    names = [f"c{at}" for at in range(len(sheet.headers))]
+    texts = [pl.col(name).cast(pl.String).fill_null("") for name in names]
+    rows, below = (
+        frame.select(pl.col("row").cast(pl.UInt32), *texts, below=pl.lit(value=mark))
+        for frame, mark in ((sheet.cells, False), (sheet.footer, True))
     )
+    return pl.concat([rows, below]).sort("row", maintain_order=True)
 
 
 def with_types(mapping: Mapping, cells: pl.DataFrame) -> Mapping:
@@ -78,7 +79,9 @@ def with_types(mapping: Mapping, cells: pl.DataFrame) -> Mapping:
     """
     fields = {column.field for column in mapping.columns}
     found = mapping.columns
-    if not fields & _TYPES and not any((column.field or "").startswith("jumlah:") and _typed(column) for column in found):
+    if not fields & _TYPES and not any(
+        (column.field or "").startswith("jumlah:") and _typed(column) for column in found
+    ):
         named = next((column for column in found if column.field is None and _names_types(cells[column.name])), None)
         found = tuple(_as(column, "kategori") if column == named else column for column in found)
     if "tempat" not in fields:

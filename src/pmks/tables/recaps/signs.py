@@ -19,9 +19,17 @@ _LEGEND: Final = re.compile(
     re.IGNORECASE,
 )
 _MEANINGS: Final = (
-    (re.compile(r"tidak\s+(?:di)?(?:kumpul|data\b|cacah|survei)|tidak\s+dilakukan|tidak\s+didata"), "tidak_dikumpulkan"),
+    (
+        re.compile(r"tidak\s+(?:di)?(?:kumpul|data\b|cacah|survei)|tidak\s+dilakukan|tidak\s+didata"),
+        "tidak_dikumpulkan",
+    ),
     (re.compile(r"samar|rahasia|sembunyi"), "disamarkan"),
-    (re.compile(r"(?:tidak|belum|blm|tdk)\s+(?:tersedia|ada\s+data|diketahui|dilapor|melapor)|data\s+(?:tidak|belum)"), "tidak_tersedia"),
+    (
+        re.compile(
+            r"(?:tidak|belum|blm|tdk)\s+(?:tersedia|ada\s+data|diketahui|dilapor|melapor)|data\s+(?:tidak|belum)"
+        ),
+        "tidak_tersedia",
+    ),
     (re.compile(r"\bnol\b|nihil|\b0\b|tidak\s+ada|kosong|none|zero"), ZERO),
 )
 

@@ -57,8 +57,12 @@ def splits_of(lines: Lines, asked: Question) -> Told:
         if column is not None:
             texts = cells[column.name].str.strip_chars()
             read = _read(field, texts, asked)
-            made[field] = pl.col(column.name).str.strip_chars().replace_strict(
-                dict(read.values.select("text", "value").iter_rows()), default=None, return_dtype=SPLITS[field]
+            made[field] = (
+                pl.col(column.name)
+                .str.strip_chars()
+                .replace_strict(
+                    dict(read.values.select("text", "value").iter_rows()), default=None, return_dtype=SPLITS[field]
+                )
             )
             parts.append(pl.when(pl.lit(_folded_in(texts, _UNKNOWN))).then(pl.lit(unknown)))
             findings.append(said_of_cells(texts, cells["row"], column.header, read.findings))
@@ -105,9 +109,7 @@ def _years(cells: pl.DataFrame, fields: dict[str | None, Column], asked: Questio
     return pl.col(day.name).str.strip_chars().replace_strict(years, default=None, return_dtype=pl.Int32)
 
 
-def _mapped(
-    texts: pl.Series, reading: Callable[[str], str | int | None], kind: pl.DataType | None = None
-) -> pl.Expr:
+def _mapped(texts: pl.Series, reading: Callable[[str], str | int | None], kind: pl.DataType | None = None) -> pl.Expr:
     """Return what *reading* makes of the column *texts*; each text is read once."""
     read = {text: reading(text) for text in texts.unique()}
     return pl.col(texts.name).replace_strict(read, default=None, return_dtype=kind or pl.String())

@@ -34,13 +34,18 @@ _ANSWERS: Final = frozenset(
 _TOLD: Final = {fact.name: fact for facts in FACTS.values() for fact in facts}
 
 
+def _plain_cells(texts: pl.Series) -> pl.Series:
+    """Return *texts* with an empty cell as empty text."""
+    return texts.fill_null("").alias("text")
+
+
 @attrs.frozen(eq=False, slots=False)
 class Cells:
     """The cells of a *column* as *texts*, read as *field*; *rows* are the numbers of the rows, *asked* the question."""
 
     column: Column
     field: str
-    texts: pl.Series
+    texts: pl.Series = attrs.field(converter=_plain_cells)
     rows: pl.Series
     asked: Question
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import attrs
 import polars as pl
 
 from pmks.tables.findings import FINDINGS
-from pmks.tables.headers import Mapping
+from pmks.tables.headers import Column, Mapping
 from pmks.tables.question import Question
 from pmks.tables.sheet import Sheet
 from pmks.tables.tidying.fields import BORN, Cells, reader_of
-from pmks.tables.tidying.parts import Part
 from pmks.tables.tidying.placed_rows import PLACES, places_of_rows
 from pmks.tables.tidying.types_of_rows import Types, types_of_rows
+
+_AT_ONCE: Final = 4
+"""How many columns are read at the same time; most of the work leaves Python alone."""
 
 _TYPES: Final = frozenset({"kategori", "kode_kategori"})
 
@@ -38,20 +42,25 @@ class Tidy:
 def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
     """Return the register in *sheet*, each column read by the field that *mapping* gives it."""
     rows = sheet.cells["row"]
-    parts: list[Part] = []
-    for column in mapping.columns:
-        field = column.field
-        if field is None or field in PLACES or field in _TYPES or field.startswith(("kategori:", "jumlah:")):
-            continue
-        texts = sheet.cells[column.name].fill_null("").alias("text")
-        parts.append(reader_of(field)(Cells(column, field, texts, rows, asked)))
-    parts.append(places_of_rows(sheet.cells, mapping, asked))
-    types = types_of_rows(sheet.cells, mapping, asked)
+    read = [Cells(column, field, sheet.cells[column.name], rows, asked) for column, field in _read(mapping)]
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        placed = pool.submit(places_of_rows, sheet.cells, mapping, asked)
+        named = pool.submit(types_of_rows, sheet.cells, mapping, asked)
+        parts = [*pool.map(lambda cells: reader_of(cells.field)(cells), read), placed.result()]
+        types = named.result()
     values = [one for part in parts for one in part.values]
     aids = {one.name: one for part in parts for one in part.aids}
     records = pl.DataFrame([rows, *_once(values), *_unread(sheet, mapping, {one.name for one in values})])
     findings = pl.concat([FINDINGS.to_frame(), *(part.findings for part in parts), types.findings])
     return Tidy(records, pl.DataFrame([rows, *aids.values()]), types, findings)
+
+
+def _read(mapping: Mapping) -> Iterator[tuple[Column, str]]:
+    """Yield the columns that are read one by one, each with its field."""
+    for column in mapping.columns:
+        field = column.field
+        if field and field not in PLACES and field not in _TYPES and not field.startswith(("kategori:", "jumlah:")):
+            yield column, field
 
 
 def _once(values: list[pl.Series]) -> list[pl.Series]:
