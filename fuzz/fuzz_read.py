@@ -22,7 +22,7 @@ def target(data: bytes) -> None:
     assert numbers.is_sorted()
     assert numbers.n_unique() == len(numbers)
     assert not set(numbers) & set(sheet.footer["row"])
-    assert set(sheet.extra["row"]) <= set(numbers)
+    assert set(sheet.extra["row"]) <= {*numbers, *sheet.footer["row"]}
     assert FINDINGS == sheet.findings.schema
     assert EXTRA == sheet.extra.schema
     assert set(sheet.findings["row"].drop_nulls()) <= {*numbers, *range(sheet.source.header_at + 9)}

@@ -23,7 +23,9 @@ PERSONAL = re.compile(r"(?<!\d)\d(?:[ .\-']?\d){15}(?!\d)")
 def target(data: bytes) -> None:
     """Check the register in *data*: its first two bytes say what stands above and what is asked."""
     head, day, body = HEADS[data[0] % len(HEADS)] if data else b"", DAYS[data[1] % 4 if data[1:] else 0], data[2:]
-    asked = {"region_scheme": "bps", "sex_scheme": "0=P,1=L", "taxonomy": "permensos-8-2012"} if data[:1] > b"\x7f" else {}
+    asked = (
+        {"region_scheme": "bps", "sex_scheme": "0=P,1=L", "taxonomy": "permensos-8-2012"} if data[:1] > b"\x7f" else {}
+    )
     try:
         checked = validate(head + body, on=day, **asked)
     except TableError:

@@ -25,7 +25,7 @@ CELLS: Final = (
 ).split(";")
 TEXTS: Final = {
     "satu": "NIK;NAMA;TGL LAHIR;JK;JENIS PPKS\n3602995105809901;CONTOH SATU;11/05/1980;P;Pemulung; Pengemis\n",
-    "judul": "DAFTAR PPKS\n\nNO,NIK,NAMA,JENIS\n(1),(2),(3),(4)\n1,3602995105809901,CONTOH,\"8, 9\"\n,JUMLAH,1,\n",
+    "judul": 'DAFTAR PPKS\n\nNO,NIK,NAMA,JENIS\n(1),(2),(3),(4)\n1,3602995105809901,CONTOH,"8, 9"\n,JUMLAH,1,\n',
     "kutip": 'NIK\tALAMAT\n1\t"KP. A\r\nRT 2"\n2\t"open\n3\t5" pipa\n4\t"say ""ya"""\n',
     "rekap": "KAB/KOTA;Pemulung;Pengemis;Gelandangan;JUMLAH\nKAB. LEBAK;1;2;-;3\nKOTA SERANG;4;nihil;1.044;8\n",
     "halaman": "<table><tr><th rowspan=2>NIK<th>NAMA</tr><tr><td>1<td colspan=3>CONTOH &amp; DUA<br>x</table>",

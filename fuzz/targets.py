@@ -13,7 +13,12 @@ os.environ.setdefault("POLARS_MAX_THREADS", "1")
 import atheris  # type: ignore[import-not-found]  # it is in no other environment than that of the fuzzers
 
 DAYS: Final = tuple(
-    map(dt.date, (2024, 2023, 2000, 1950, 1800, 2150, 9999, 1), (12, 12, 2, 1, 1, 1, 12, 1), (31, 31, 29, 1, 1, 1, 31, 1))
+    map(
+        dt.date,
+        (2024, 2023, 2000, 1950, 1800, 2150, 9999, 1),
+        (12, 12, 2, 1, 1, 1, 12, 1),
+        (31, 31, 29, 1, 1, 1, 31, 1),
+    )
 )
 """The days that a target asks about: usual ones, a leap day, and the ends of the calendar."""
 

@@ -18,11 +18,9 @@ PARTS_OF_XLSX: Final = {
     + b'<Types xmlns="%b/content-types"><Default Extension="xml" ContentType="application/xml"/>'
     b'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'
     % _PACKAGE,
-    "_rels/.rels": _XML
-    + b'<Relationships xmlns="%b/relationships"><Relationship Id="rId1" Type="%b/officeDocument"'
+    "_rels/.rels": _XML + b'<Relationships xmlns="%b/relationships"><Relationship Id="rId1" Type="%b/officeDocument"'
     b' Target="xl/workbook.xml"/></Relationships>' % (_PACKAGE, _LINKS),
-    "xl/workbook.xml": _XML
-    + b'<workbook xmlns="%b" xmlns:r="%b"><sheets><sheet name="data" sheetId="1" r:id="rId1"/>'
+    "xl/workbook.xml": _XML + b'<workbook xmlns="%b" xmlns:r="%b"><sheets><sheet name="data" sheetId="1" r:id="rId1"/>'
     b'<sheet name="rekap" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>' % (_MAIN, _LINKS),
     "xl/_rels/workbook.xml.rels": _XML
     + b'<Relationships xmlns="%b/relationships"><Relationship Id="rId1" Type="%b/worksheet"'
@@ -54,7 +52,7 @@ PARTS_OF_ODS: Final = {
     "content.xml": _XML
     + b'<office:document-content xmlns:office="%boffice:1.0" xmlns:table="%btable:1.0" xmlns:text="%btext:1.0">'
     b'<office:body><office:spreadsheet><table:table table:name="data"><table:table-row><table:table-cell'
-    b' office:value-type="string"><text:p>NIK</text:p></table:table-cell><table:table-cell><text:p>NAMA</text:p>'
+    b' office:value-type="string"><text:p>NIK</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>NAMA</text:p>'
     b'</table:table-cell></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell'
     b' office:value-type="float" office:value="3602995105809901"/><table:table-cell'
     b' table:number-columns-repeated="3"/></table:table-row></table:table></office:spreadsheet></office:body>'

@@ -40,9 +40,10 @@ def is_there(engine: str) -> bool:
 
 def blocks(document: Document) -> Iterator[Region]:
     """Yield the examples of a page but those of a section that says ``needs: ENGINE`` where the engine is not there."""
+    head = document.text.partition("\n## ")[0]
     for region in BLOCKS(document):
-        section = document.text[max(document.text.rfind("\n## ", 0, region.start), 0) : region.start]
-        if all(map(is_there, NEEDS.findall(section))):
+        section = document.text[: region.start].rpartition("\n## ")[2]
+        if all(map(is_there, NEEDS.findall(head + section))):
             yield region
 
 

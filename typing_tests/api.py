@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import assert_type
 
+import polars as pl
+
 import pmks
 from pmks.law.records import P
 from pmks.model.condition import all_of
@@ -45,3 +47,19 @@ local = pmks.Rule(
     records=("orang",),
 )
 assert_type(pmks.check(sari, 8, on=day, rules=(local,)), pmks.Answer)
+
+frame = pl.DataFrame({"jenis_kelamin": ["perempuan"]})
+assert_type(pmks.tables.screen(frame, on=day), pl.DataFrame)
+assert_type(pmks.tables.screen(frame.lazy(), on=day, reasons=True), pl.LazyFrame)
+assert_type(pmks.tables.authorities(frame, on=day), pl.DataFrame)
+assert_type(pmks.tables.pseudonymise(frame, key=b"sixteen bytes or more"), pl.DataFrame)
+assert_type(pmks.tables.answer(5, 8, on=day), pmks.Answer)
+assert_type(pmks.tables.mandate(0, on=day), pmks.Mandate)
+checked = pmks.validate("register.csv", on=day, taxonomy="permensos-8-2012", mapping={"NO KTP": "nik"}, lang="en")
+assert_type(checked, pmks.Checked)
+assert_type(checked.summary.rows_valid, int)
+assert_type(checked.summary.by_code[0].code, str)
+assert_type(pmks.tables.compare(checked, checked, on=day).aged_out, int)
+number = pmks.nik.read("3602995105809901", on=day)
+assert_type(number.value, str | None)
+assert_type(number.issues, tuple[pmks.Issue, ...])

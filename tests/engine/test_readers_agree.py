@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import duckdb
 import narwhals.stable.v2 as nw
 import polars as pl
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import LAWFUL_DAYS, conditions, told
@@ -82,7 +79,7 @@ def decoded(table: list[dict[str, object]]) -> list[dict[str, object]]:
 
 
 @given(questions(), st.booleans())
-def test_polars_says_the_same(question: tuple[Plan, Vocabulary, list[object]], all_columns: bool) -> None:
+def test_polars_says_the_same(question: tuple[Plan, Vocabulary, list[object]], all_columns: bool) -> None:  # noqa: FBT001  # drawn
     """
     The columnar reader on Polars and the scalar reader agree on every verdict and every leaf.
     """

@@ -35,7 +35,7 @@ def facts_of(tidy: Tidy) -> pl.DataFrame:
     ends = {name + end: pl.Date for name, kind in kinds.items() if kind is pl.Date for end in ("_awal", "_akhir")}
     records = tidy.records
     told = [name for name in records.columns if records.schema[name] == {**kinds, **ends}.get(name)]
-    facts = records.select(told) if told else records.select(jenis_kelamin=pl.lit(None, pl.String))
+    facts = records.select(told or [pl.repeat(None, records.height, dtype=pl.String).alias("jenis_kelamin")])
     if "menyandang" in tidy.aids.columns and "menyandang_disabilitas" not in told:
         facts = facts.with_columns(tidy.aids["menyandang"].alias("menyandang_disabilitas"))
     return facts

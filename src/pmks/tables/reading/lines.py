@@ -16,7 +16,6 @@ from pmks.tables.reading.records import QUOTE, cells_of, closed_in, regular, wri
 LONGEST_CELL: Final = 1 << 20
 """The most characters that a cell may have."""
 
-_MOST_LOOKED_THROUGH: Final = 1 << 30
 _FREE: Final = "".join(map(chr, (*range(1, 9), *range(14, 32))))
 
 
@@ -55,7 +54,7 @@ class Records:
 
 @attrs.define
 class _Mending:
-    """What was found while lines were put together, by line, and how much was looked through for it."""
+    """What was found while lines were put together, by line."""
 
     texts: dict[int, str] = attrs.field(factory=dict)
     widths: list[int] = attrs.field(factory=list)
@@ -63,13 +62,6 @@ class _Mending:
     broken: list[int] = attrs.field(factory=list)
     joined: dict[int, list[int]] = attrs.field(factory=dict)
     stray: bool = False
-    spent: int = 0
-
-    def spend(self, letters: int) -> None:
-        """Count what was looked through; a file made to be looked through for ever is refused."""
-        self.spent += letters
-        if self.spent > _MOST_LOOKED_THROUGH:
-            raise TableError("file", "quotation marks open again and again without end; wanted a CSV file")
 
 
 def unused_sign(text: bytes) -> str:
@@ -106,7 +98,7 @@ def records_of(text: bytes, lines: pl.Series, separator: str) -> Records:
     Return the records of *text*, which has these *lines*.
 
     Raises:
-        TableError: A cell has more than a mebibyte of text, or quotation marks open again and again without end.
+        TableError: A cell has more than a mebibyte of text.
 
     """
     quoted = lines.str.contains(QUOTE, literal=True)
@@ -156,7 +148,7 @@ def _mend(at: int, lines: pl.Series, separator: str, places: list[int], mending:
         mending.stray = mending.stray or found.stray
         if found.open_at is None:
             break
-        end = _closing(here, lines, separator, places, mending)
+        end = _closing(here, lines, separator, places)
         if end is None:
             broken = mending.stray = True
             cell, mark, rest = line[found.open_at :].partition(separator)
@@ -167,7 +159,6 @@ def _mend(at: int, lines: pl.Series, separator: str, places: list[int], mending:
             last: str = lines[there]
             between = lines.slice(here + 1, there - here - 1).to_list() if there > here + 1 else []
             cell = "\n".join((line[found.open_at + 1 :], *between, last[: behind - 1])).replace(QUOTE * 2, QUOTE)
-            mending.spend(len(cell))
             _refuse_cell(cell, number)
             mending.joined.setdefault(len(told), []).append(number - 1)
             told.append(cell)
@@ -180,13 +171,14 @@ def _mend(at: int, lines: pl.Series, separator: str, places: list[int], mending:
     return here + 1
 
 
-def _closing(
-    here: int, lines: pl.Series, separator: str, places: list[int], mending: _Mending
-) -> tuple[int, int] | None:
-    """Return the line and the place in it where a cell that opens on the line *here* closes; None if it does not."""
+def _closing(here: int, lines: pl.Series, separator: str, places: list[int]) -> tuple[int, int] | None:
+    """
+    Return the line and the place in it where a cell that opens on the line *here* closes; None if it does not.
+
+    A line that is passed by holds its marks in pairs, so no cell opens on it: all searches together pass a line once.
+    """
     for place in range(bisect.bisect_right(places, here), len(places)):
         line: str = lines[places[place]]
-        mending.spend(len(line))
         behind = closed_in(line, separator)
         if behind is None or behind >= 0:
             return None if behind is None else (places[place], behind)

@@ -59,7 +59,8 @@ def _column(rows: pl.Series, texts: pl.Series, measure: Measure, marks: Mapping[
     plain = texts.str.strip_chars().alias("text")
     noted = plain.str.extract(_NOTED, 1)
     written = pl.select(pl.coalesce(noted, plain)).to_series().alias("text")
-    signs = {text: marks[sign] for text in written.unique() if (sign := plain_sign(text)) in marks}
+    strange = written.filter(~written.str.contains("[0-9]")).unique()
+    signs = {text: marks[sign] for text in strange if (sign := plain_sign(text)) in marks}
     told = written.replace_strict(signs, default=None, return_dtype=pl.String)
     amounts = pl.select(pl.when(told.is_null() & (written != "")).then(written).otherwise(pl.lit(""))).to_series()
     read = read_amounts(amounts)

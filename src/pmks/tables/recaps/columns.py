@@ -19,10 +19,10 @@ from pmks.tables.headers.folding import JOIN
 from pmks.tables.headers.mapping import PERSONS
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.heads import (
-    UNKNOWN_SETTING,
     class_named,
     counted_in,
     is_bare_total,
+    is_unknown_setting,
     sub_total,
     unit_in,
     whole_of,
@@ -97,23 +97,27 @@ def _of_header(
     if not header.strip():
         return (blank, ()) if blank.year is not None else None
     count = counted_in(header, pairs, bare)
-    if count is not None and len(count.types) < 2:
+    if count is not None and len(count.types) <= 1:
         return _of_field(blank, count.field("jumlah"), bare=header), ()
-    if header.strip().casefold().startswith(UNKNOWN_SETTING):
-        parts = [one for one in ("L", "P") if header.strip().casefold().endswith(f"_{one.casefold()}")]
-        one = attrs.evolve(blank, part="panti_tidak_diketahui", sex=_SEXES[parts[0]] if parts else None)
-        return one, ()
-    whole = whole_of(header)
+    whole = _of_whole(blank, header)
     if whole is not None:
-        people = whole == "orang" or (not whole and blank.unit == "orang")
-        return attrs.evolve(blank, what="orang" if people else _WHAT.get(whole, ""), soft=not whole and not people), ()
-    group = sub_total(header)
-    if group is not None:
-        return attrs.evolve(blank, total=True, sub=True, sex=_SEXES.get(group)), ()
+        return whole, ()
     named = class_named(header)
     if named is None:
         return None
     return attrs.evolve(blank, kelas=named.kelas, anggota=named.anggota, sex=_SEXES.get(named.sex or "")), named.said
+
+
+def _of_whole(blank: Measure, header: str) -> Measure | None:
+    """Return what a header counts that names no type: an unknown setting, everything, or a group of columns."""
+    if is_unknown_setting(header):
+        return attrs.evolve(blank, part="panti_tidak_diketahui", sex=_SEXES.get(header.strip()[-1:].upper()))
+    whole = whole_of(header)
+    if whole is not None:
+        people = whole == "orang" or (not whole and blank.unit == "orang")
+        return attrs.evolve(blank, what="orang" if people else _WHAT.get(whole, ""), soft=not whole and not people)
+    group = sub_total(header)
+    return None if group is None else attrs.evolve(blank, total=True, sub=True, sex=_SEXES.get(group))
 
 
 def _of_field(blank: Measure, field: str, *, declared: bool = False, bare: str | None = None) -> Measure:
@@ -174,11 +178,8 @@ def _with_totals(measures: Sequence[Measure]) -> Iterator[Measure]:
     """Yield *measures*; a whole is a total only where there are parts beside it."""
     typed = any(one.typed for one in measures)
     parted = typed or any(one.place is not None for one in measures)
-    yearly_ = any(one.year is not None for one in measures)
+    many_years = any(one.year is not None for one in measures)
     for one in measures:
-        if one.total and one.place is None and not (parted if one.year is not None else parted or yearly_):
-            yield attrs.evolve(one, total=False, soft=False)
-        elif one.place is not None or one.typed or one.people:
-            yield attrs.evolve(one, total=False, soft=False)
-        else:
-            yield attrs.evolve(one, soft=one.soft and typed)
+        whole = one.place is None and not one.typed and not one.people
+        parts = parted or (many_years and one.year is None)
+        yield attrs.evolve(one, total=one.total and whole and parts, soft=one.soft and whole and typed)

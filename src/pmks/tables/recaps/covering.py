@@ -25,7 +25,7 @@ class Cover(NamedTuple):
 def cover(total: Measure, measures: Sequence[Measure]) -> Cover:
     """Return the columns among *measures* that *total* adds: types, else places, else years."""
     groups = _groups(total, measures)
-    found = [(of, _cover(list(of), total.sex, total.setting)) for of in groups]
+    found = [(of, _cover(list(of), sex=total.sex, setting=total.setting)) for of in groups]
     main = [one.name for of, (columns, _) in found for one in columns if not of[0].other_unit]
     others = [one.name for of, (columns, _) in found for one in columns if of[0].other_unit]
     complete = all(whole for of, (_, whole) in found if not of[0].other_unit)
@@ -65,15 +65,19 @@ def _year(one: Measure) -> str:
     return str(one.year)
 
 
-def _cover(of: list[Measure], sex: Sex | None, setting: bool | None) -> tuple[list[Measure], bool]:
+def _cover(of: list[Measure], *, sex: Sex | None, setting: bool | None) -> tuple[list[Measure], bool]:
     """Return the columns *of* one type that make up the count of *sex* and *setting*, and whether that is all of it."""
     exact = [one for one in of if one.sex == sex and one.setting == setting and one.part is None]
     if exact:
         return exact, True
     if sex is None and any(one.sex is not None for one in of):
-        return _both(_cover(of, _MEN, setting), _cover(of, _WOMEN, setting), alone=of[0].kategori in _ONLY_WOMEN)
+        return _both(
+            _cover(of, sex=_MEN, setting=setting),
+            _cover(of, sex=_WOMEN, setting=setting),
+            alone=of[0].kategori in _ONLY_WOMEN,
+        )
     if setting is None and any(one.setting is not None for one in of):
-        return _both(_cover(of, sex, True), _cover(of, sex, False))  # noqa: FBT003  # inside and outside
+        return _both(_cover(of, sex=sex, setting=True), _cover(of, sex=sex, setting=False))
     if of[0].kategori in _ONLY_WOMEN and sex == _MEN:
         return [], True
     parts = [one for one in of if one.part is not None and one.sex == sex and one.setting == setting]

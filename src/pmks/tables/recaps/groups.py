@@ -34,10 +34,10 @@ def key_columns(labels: Sequence[Column]) -> tuple[Column, ...]:
 
 def grouped(lines: Lines, rows: pl.DataFrame, *, in_rows: bool) -> pl.DataFrame:
     """
-    Return ``row``, ``kind`` and three texts that rows share.
+    Return ``row``, ``kind`` and three texts.
 
-    ``group``: they tell the same but for sex and setting; ``place``: the same place (where types stand in the rows, else
-    each row is one); ``key``: they tell the very same, null where they name no type and no place.
+    Rows with the same ``group`` tell the same but for sex and setting; with the same ``place`` the same place (where
+    types stand in the rows, else each row is one); with the same ``key`` the very same (null: neither type nor place).
     """
     columns = key_columns(lines.labels)
     texts = [pl.col(one.name).str.strip_chars().str.to_lowercase() for one in columns]
@@ -77,7 +77,7 @@ def keys_of(lines: Lines, splits: pl.DataFrame) -> pl.DataFrame:
     rows = lines.of(DATA, *TOTALS).join(splits.select("row", "jenis_kelamin", "dalam_panti"), on="row", how="left")
     rows = rows.sort("row").with_columns(block=total.cast(pl.UInt32).cum_sum() - total.cast(pl.UInt32))
     data = rows.filter(~total)
-    keys = {}
+    keys: dict[str, pl.Expr] = {}
     for one in columns:
         text = pl.col(one.name).str.strip_chars().str.to_lowercase()
         known = data.select(text.unique()).to_series().implode()

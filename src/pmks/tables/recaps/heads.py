@@ -14,9 +14,6 @@ from pmks.tables.reading_of_texts import Said
 from pmks.tables.tidying.categories import read_category
 from pmks.tables.tidying.category_findings import CategoryRead, told_of
 
-UNKNOWN_SETTING: Final = "tidak_diketahui"
-"""A header of a project's own layout that begins so counts those whose setting is not known."""
-
 _UNITS: Final = {
     **dict.fromkeys(("orang", "org", "jiwa"), "orang"),
     **dict.fromkeys(("kk", "keluarga", "klg", "kepalakeluarga"), "keluarga"),
@@ -33,6 +30,7 @@ _WHOLE: Final = re.compile(
     rf"{_TOTAL_WORD}(?:seluruh)?(?:pmks|ppks|penyandangmasalahkesejahteraansosial|pemerlupelayanankesejahteraansosial)"
     r"(?P<what>orang|jiwa|kasus)?"
 )
+_UNKNOWN_SETTING: Final = re.compile(r"tidak_diketahui(?:_(?:l|p|jumlah))?", re.IGNORECASE)
 _ABOUT_TOTAL: Final = re.compile(r"(?i)^\W*(?:(?:grand|sub)[\s\-]*)?(?:jumlah|jml|jlh|total)(?:[\W_]|$)")
 _PREFIX: Final = re.compile(
     r"\W*(?:(?:grand|sub)[\s\-]*)?(?:jumlah|jml|jlh|total)[\s_.:]+(.+)", re.IGNORECASE | re.DOTALL
@@ -90,6 +88,16 @@ def is_bare_total(header: str) -> bool:
     (True, False, True)
     """
     return _BARE.fullmatch(fold(header)) is not None
+
+
+def is_unknown_setting(header: str) -> bool:
+    """
+    Return whether *header* counts those whose setting is not known, as the project's own layout writes it.
+
+    >>> is_unknown_setting("tidak_diketahui_l"), is_unknown_setting("tidak_diketahui")
+    (True, True)
+    """
+    return _UNKNOWN_SETTING.fullmatch(header.strip()) is not None
 
 
 def whole_of(header: str) -> str | None:

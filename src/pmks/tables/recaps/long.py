@@ -61,8 +61,8 @@ def long_form(cells: pl.DataFrame, measures: Sequence[Measure], rows: pl.DataFra
     """
     Return *cells* beside what their columns (*measures*) and their *rows* tell, in the form of `frames.COUNTS`.
 
-    Further columns: ``name``, ``kind`` of the row, ``total``, ``people``, ``what`` and ``typed`` of the column. A row of
-    another list of types than the headers' keeps the header as a class.
+    Further columns: ``name``, ``kind`` of the row; ``total``, ``people``, ``what`` and ``typed`` of the column. Where a
+    row follows another list of types than the headers, the header is kept as a class.
     """
     beside = cells.lazy().join(of_columns(measures).lazy(), on="name", how="left", maintain_order="left")
     beside = beside.join(rows.lazy(), on="row", how="left", maintain_order="left")

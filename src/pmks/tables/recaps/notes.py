@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import polars as pl
-
 from pmks.tables.recaps.rows import NOTE, Lines
 from pmks.tables.sheet import Sheet
 

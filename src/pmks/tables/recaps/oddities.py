@@ -15,6 +15,8 @@ from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.saying import said
 
 _LEAST_TYPES: Final = 3
+_MOST_OTHERS: Final = 20
+"""How many further rows are named beside one."""
 
 
 def all_zero(cells: pl.DataFrame) -> pl.DataFrame:
@@ -35,7 +37,7 @@ def all_zero(cells: pl.DataFrame) -> pl.DataFrame:
     for group in groups.iter_rows(named=True):
         first, *others = group["rows"]
         header = group["columns"][0] if len(group["columns"]) == 1 else None
-        told.append((first, header, Said(of_tables.ALL_ZERO, (str(group["types"]),)), others))
+        told.append((first, header, Said(of_tables.ALL_ZERO, (str(group["types"]),)), others[:_MOST_OTHERS]))
     return said(told)
 
 
@@ -49,7 +51,7 @@ def rows_twice(rows: pl.DataFrame, *, types: bool, header: str | None) -> pl.Dat
     told = rows.drop_nulls("key").group_by("key", maintain_order=True).agg(pl.col("row"))
     many = told.filter(pl.col("row").list.len() > 1)["row"].to_list()
     return said(
-        (row, header, Said(kind, (str(len(same)),)), [one for one in same if one != row])
+        (row, header, Said(kind, (str(len(same)),)), [one for one in same[: _MOST_OTHERS + 1] if one != row])
         for same in many
         for row in same
     )

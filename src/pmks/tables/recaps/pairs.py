@@ -36,6 +36,7 @@ def pairs(cells: pl.DataFrame) -> pl.DataFrame:
 
 def _beside(cells: pl.DataFrame, field: str, halves: dict[str, str] | dict[str, bool], other: str) -> pl.DataFrame:
     """Return the wholes with their halves beside them, each of which stands once."""
+    cells = cells if cells[field].is_not_null().any() else cells.clear()
     unknown = pl.col("bagian") == _UNKNOWN[field]
     part = pl.when(unknown.fill_null(value=False)).then(None).otherwise(pl.col("bagian"))
     of = [*_OF, other, "part"]

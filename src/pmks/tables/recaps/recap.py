@@ -83,7 +83,7 @@ def tidy_recap(
     measures = settled(heads.measures, wide(cells, lines, heads.measures, DATA))
     long = long_form(cells, measures, told.rows)
     summed = down(long, keys_of(lines, told.splits), _added_twice(told.rows) if in_rows else ())
-    beside = across(measures, wide(cells, lines, measures).join(summed.findings, on="row", how="anti"))
+    beside = across(measures, wide(cells, lines, measures).join(summed.computed, on="row", how="anti"))
     findings = [
         _of_heads(heads, sheet),
         numbers.findings,
