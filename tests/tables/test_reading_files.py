@@ -254,7 +254,7 @@ def test_a_row_with_more_or_fewer_cells_is_kept_whole() -> None:
     """
     No cell is shifted and none is lost: what stands beyond the header is kept beside the row.
     """
-    sheet = read(b"NIK;NAMA;ALAMAT;RT\n1;a;KP. A; RT 2;3\n2;b;c\n3;d;e;f\n4;g;h;i;;\n5;j;k;l;;\"m;n\"\n")
+    sheet = read(b'NIK;NAMA;ALAMAT;RT\n1;a;KP. A; RT 2;3\n2;b;c\n3;d;e;f\n4;g;h;i;;\n5;j;k;l;;"m;n"\n')
 
     assert [("1", "a", "KP. A", " RT 2"), ("2", "b", "c", "")] == rows(sheet)[:2]
     assert [(2, ["3"]), (6, ["", "m;n"])] == sheet.extra.rows()

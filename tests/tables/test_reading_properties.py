@@ -1,4 +1,4 @@
-"""Whatever a table holds, reading gives back its cells and loses no row; whatever bytes come, nothing else is raised."""
+"""Whatever a table holds, reading gives back its cells and loses no row; whatever bytes come, no other error."""
 
 import contextlib
 import csv
@@ -122,7 +122,9 @@ def test_no_bytes_raise_anything_else(content: bytes) -> None:
         read(content)
 
 
-@given(st.sampled_from([b"<table><tr><td>", b"PAR1", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04", b""]), st.binary())
+@given(
+    st.sampled_from([b"<table><tr><td>", b"PAR1", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04", b""]), st.binary()
+)
 def test_no_beginning_raises_anything_else(head: bytes, content: bytes) -> None:
     """
     Bytes that begin as a known kind of file and go on as anything are read or refused.

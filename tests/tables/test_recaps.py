@@ -741,6 +741,85 @@ def test_tables_of_years_are_tables_of_counts() -> None:
         assert counts == is_recap(match(sheet.headers, sheet.cells))
 
 
+def test_a_row_that_adds_all_others_is_asked_about() -> None:
+    """
+    A regency below its kecamatan without a word for a total stays data, with a warning.
+    """
+    found = recap(
+        ("KECAMATAN", "Pengemis", "Pemulung"),
+        ("Bayah", "1", "2"),
+        ("Cibeber", "3", "-"),
+        ("Lebak", "4", "2"),
+        dash="nol",
+    )
+
+    assert [(4, None, "baris-seperti-total", ["2"])] == told(found)
+    assert 6 == found.counts.height
+
+
+def test_what_was_served_and_what_was_not_make_the_whole() -> None:
+    """
+    Served and not served are parts of a count, and add up to it.
+    """
+    headers = ("bidang", "kategori", "jumlah_orang", "belum_ditangani", "sudah_ditangani")
+    found = recap(headers, ("Rehsos", "Pengemis", "10", "4", "6"), ("Rehsos", "Gelandangan", "8", "4", "6"))
+
+    assert [None, "belum_ditangani", "sudah_ditangani"] == found.counts["bagian"].head(3).to_list()
+    assert [(3, "jumlah_orang", "total-baris-berbeda", ["jumlah_orang", "8", "10"])] == told(found)
+
+
+def test_people_in_and_outside_homes_are_held_against_all_of_them() -> None:
+    """
+    Total Binaan is Dalam Panti and Luar Panti together, whatever the types add up to.
+    """
+    kinds = ("Anak Berhadapan Hukum", "Anak Disabilitas", "Anak Korban Kekerasan", "Anak Perlindungan Khusus", "Lansia")
+    kinds += ("Disabilitas Fisik", "Disabilitas Intelektual", "Disabilitas Mental", "Disabilitas Sensorik", "BWBLP")
+    kinds += ("ODHA", "Penyalahgunaan Napza", "PMBS")
+    head = ("No", "Nama Lembaga", "Status", "Kabupaten/Kota", "Nama LKS", "Total Binaan", "Dalam Panti", "Luar Panti")
+    types = tuple(f"{kind}{sign}" for kind in kinds for sign in ("", "_DP", "_LP"))
+    row = ("1", "LKS CONTOH", "aktif", "Kota Serang", "", "60", "40", "25", *["3", "1", "2"] * len(kinds))
+    found = recap((*head, *types), row)
+
+    assert [(2, "Total Binaan", "total-baris-berbeda", ["Total Binaan", "60", "65"])] == told(found)
+    assert [] == told(found, "panti")
+    assert [(None, None, 60), (True, None, 40), (False, None, 25)] == values(found, "dalam_panti", "bagian")[:3]
+    assert {"fisik", "intelektual", "mental", "sensorik"} == set(found.counts["bagian"].drop_nulls())
+
+
+def test_groups_of_columns_that_say_nothing_are_passed_over() -> None:
+    """
+    A type below "JENIS PMKS" or "Laki-laki" is that type; below anything else it is a class of its own.
+    """
+    headers = (
+        "KECAMATAN",
+        "JENIS PMKS > Pengemis",
+        "Laki-laki > Pemulung",
+        "Meninggal > Pengemis",
+        "Gepeng_DP",
+        "Gepeng_LP",
+    )
+    found = recap(headers, ("Bayah", *"12345"))
+
+    assert [
+        (12, None, None, None, 1),
+        (13, None, "laki_laki", None, 2),
+        (None, "Meninggal > Pengemis", None, None, 3),
+        (None, "Gepeng", None, True, 4),
+        (None, "Gepeng", None, False, 5),
+    ] == values(found, "kategori", "kelas", "jenis_kelamin", "dalam_panti")
+
+
+def test_a_count_that_has_nothing_to_do_with_types_is_no_total() -> None:
+    """
+    "Jumlah Penduduk" beside types is no total of them; "Jumlah Anak" is one.
+    """
+    headers = ("KECAMATAN", "Anak Terlantar", "Anak Jalanan", "Jumlah Anak", "Pengemis", "Jumlah Penduduk")
+    found = recap(headers, ("Bayah", "1", "2", "4", "5", "4.708"), ("Cibeber", "1", "2", "3", "5", "6.019"))
+
+    assert [(2, "Jumlah Anak", "total-baris-berbeda", ["Jumlah Anak", "4", "3"])] == told(found)
+    assert {4, 3} == set(found.totals["value"])
+
+
 def issues(of: Recap) -> list[Issue]:
     """Return what was found, in words."""
     return [

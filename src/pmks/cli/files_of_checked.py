@@ -13,6 +13,7 @@ from pmks.cli.frames_to_files import flat, without_formulas, write_book, write_f
 from pmks.cli.masks import masked
 from pmks.cli.writing import replacing
 from pmks.model.source import Language, Text
+from pmks.tables.headers import FIELDS
 
 if TYPE_CHECKING:
     from pmks.tables.checked import Checked
@@ -21,6 +22,9 @@ _ISSUES: Final = Text("temuan", "issues")
 _SUMMARY: Final = Text("ringkasan", "summary")
 _RECORDS: Final = Text("catatan", "records")
 _AT_ONCE: Final = 10_000
+_SECRET: Final = frozenset(
+    ("nik", "nomor_kk", *(name for name in FIELDS if name.startswith("nama_") and FIELDS[name].personal), "nama")
+)
 
 
 def write_issues(
@@ -50,6 +54,17 @@ def pieces_of_csv(issues: pl.DataFrame) -> Iterator[str]:
 def write_records(records: pl.DataFrame, target: Path, *, personal: bool) -> None:
     """Write *records* to *target*; numbers and names of people are masked unless *personal* asks for them."""
     write_frame(_shown(records, personal=personal), target)
+
+
+def write_rejects(checked: Checked, target: Path, *, lang: Language, personal: bool) -> None:
+    """Write the rows to mend as they came, each with its errors; masked unless *personal* asks for them as they are."""
+    rows = checked.to_mend(lang).lazy()
+    if not personal:
+        fields = {column.header.strip(): column.field for column in checked.mapping.columns}
+        secret = {name: f"{field}_{at}" for at, (name, field) in enumerate(fields.items()) if field in _SECRET}
+        hidden = masked(rows.rename(secret, strict=False))
+        rows = hidden.rename({mask: name for name, mask in secret.items()}, strict=False)
+    write_frame(rows, target)
 
 
 def _shown(records: pl.DataFrame, *, personal: bool) -> pl.LazyFrame:

@@ -94,7 +94,7 @@ def run(
     refuse_source(file)
     _refuse_targets(file, form, output, valid, invalid)
     from pmks.cli.data_of_checked import pieces_of_json  # noqa: PLC0415  # Polars, for this command only
-    from pmks.cli.files_of_checked import pieces_of_csv, write_issues, write_records  # noqa: PLC0415  # the same
+    from pmks.cli.files_of_checked import pieces_of_csv, write_issues, write_records, write_rejects  # noqa: PLC0415  # the same
     from pmks.cli.telling_of_checked import blocks_of_checked  # noqa: PLC0415  # the same
     from pmks.tables.validating import validate  # noqa: PLC0415  # the same
 
@@ -117,9 +117,10 @@ def run(
         issues = checked.issues_in(said)
         if output is not None:
             write_issues(checked, issues, output, file=file.name, lang=said, personal=show_personal)
-        for target, records in ((valid, checked.valid), (invalid, checked.invalid)):
-            if target is not None:
-                write_records(records, target, personal=show_personal)
+        if invalid is not None:
+            write_rejects(checked, invalid, lang=said, personal=show_personal)
+        if valid is not None:
+            write_records(checked.valid, valid, personal=show_personal)
     for target in (output, valid, invalid):
         if target is not None:
             note(_WRITTEN.says(said).format(file=target))

@@ -10,11 +10,11 @@ CASE_TWICE: Final = IssueKind(
     Severity.WARNING,
     "kasus",
     Text(
-        "Orang dan jenis yang sama untuk masa yang sama juga ada di baris {baris}; dihitung satu kasus.",
-        "The same person and type for the same period also stand in row {baris}; counted as one case.",
+        "Orang yang sama sebagai {jenis} untuk masa yang sama juga ada di baris {baris}; dihitung satu kasus.",
+        "The same person as {jenis} for the same period also stands in row {baris}; counted as one case.",
     ),
     Text("Simpan satu baris saja bila memang sama.", "Keep one row if they are the same."),
-    details=("baris",),
+    details=("jenis", "baris"),
 )
 PERSON_TWICE: Final = IssueKind(
     "orang-ganda-dugaan",

@@ -64,24 +64,29 @@ NIK_TWO_NAMES: Final = IssueKind(
     "nik-dua-nama",
     Severity.WARNING,
     "nik",
-    Text("NIK yang sama dipakai untuk nama yang berbeda.", "The same NIK stands beside different names."),
+    Text(
+        "NIK yang sama dipakai untuk nama yang berbeda, juga di baris {baris}.",
+        "The same NIK stands beside different names, also in row {baris}.",
+    ),
     Text(
         "Periksa setiap baris; baris-baris ini tidak digabungkan.",
         "Look at each of the rows; they are not merged.",
     ),
+    details=("baris",),
 )
 NIK_ONE_FAMILY: Final = IssueKind(
     "nik-satu-keluarga",
     Severity.WARNING,
     "nik",
     Text(
-        "NIK yang sama dipakai untuk beberapa anggota satu keluarga.",
-        "The same NIK stands beside several members of one family.",
+        "NIK yang sama dipakai untuk beberapa anggota satu keluarga, juga di baris {baris}.",
+        "The same NIK stands beside several members of one family, also in row {baris}.",
     ),
     Text(
         "Mungkin NIK kepala keluarga; isi NIK setiap orang.",
         "Perhaps that of the head of the family; write the NIK of each person.",
     ),
+    details=("baris",),
 )
 NIK_IS_KK: Final = IssueKind(
     "nik-seperti-kk",

@@ -108,6 +108,20 @@ MERGED_TYPES: Final = IssueKind(
     Text("Minta angka tiap jenis bila diperlukan.", "Ask for the number of each type where it is needed."),
     ("jenis",),
 )
+ROW_LIKE_TOTAL: Final = IssueKind(
+    "baris-seperti-total",
+    Severity.WARNING,
+    "tabel",
+    Text(
+        "Baris ini sama dengan jumlah semua baris lain ({kolom} kolom): mungkin total, tetapi tidak ditulis demikian.",
+        "The row equals the sum of all others ({kolom} columns): perhaps a total, though it does not say so.",
+    ),
+    Text(
+        "Bila total, tulis JUMLAH di depannya; kini dihitung sebagai data.",
+        "If it is a total, write JUMLAH before it; now it counts as data.",
+    ),
+    ("kolom",),
+)
 TYPE_ROWS_TWICE: Final = IssueKind(
     "jenis-baris-ganda",
     Severity.WARNING,
@@ -205,6 +219,7 @@ KINDS: Final = (
     PEOPLE_ABOVE_CASES,
     UNITS_MIXED,
     MERGED_TYPES,
+    ROW_LIKE_TOTAL,
     TYPE_ROWS_TWICE,
     PLACE_ROWS_TWICE,
     ALL_ZERO,

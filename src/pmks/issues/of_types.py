@@ -50,11 +50,10 @@ TYPE_TWICE: Final = IssueKind(
     Severity.INFO,
     "jenis",
     Text(
-        "Jenis {jenis} tertulis lebih dari sekali; dihitung sekali.",
-        "Type {jenis} is written more than once; it counts once.",
+        "Jenis yang sama tertulis lebih dari sekali di sel ini; dihitung sekali.",
+        "The same type is written more than once in the cell; it counts once.",
     ),
     Text("Tulis satu kali.", "Write it once."),
-    details=("jenis",),
 )
 TYPE_NEAR: Final = IssueKind(
     "jenis-mirip",

@@ -121,13 +121,15 @@ def _about_form(form: Form, known: NumberIssues) -> Iterator[tuple[IssueKind, tu
 
 
 def _about_region(number: Number, known: NumberIssues) -> Iterator[tuple[IssueKind, tuple[str, ...]]]:
-    """Say how the code of the region stands."""
+    """Say how the code of the region stands; of a placeholder only that there is no such province."""
+    if number.region_status == "unknown-province":
+        old = number.province is not None and int(number.province) in OLD_PREFIXES
+        yield (known.old_prefix if old else known.province_unknown), ()
+    if is_placeholder(number.value or ""):
+        return
     match number.region_status:
         case "nit-abroad":
             yield known.abroad, ()
-        case "unknown-province":
-            old = number.province is not None and int(number.province) in OLD_PREFIXES
-            yield (known.old_prefix if old else known.province_unknown), ()
         case "unknown-regency":
             yield known.regency_unknown, ()
         case "unknown-district":

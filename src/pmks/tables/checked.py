@@ -130,6 +130,31 @@ class Checked:
         """Everything that was found, as sentences in the language asked for."""
         return self._kind(sentences(self.found, self.lang))
 
+    def to_mend(self, lang: Language | None = None) -> pl.DataFrame:
+        """
+        Return the rows with an error for those who mend them: ``row``, ``kode`` and ``masalah``, then the cells.
+
+        The cells stand as they came, under their headers (``c0``, ``c1`` ... where a header is empty or stands twice);
+        ``kode`` are the codes of the errors and ``masalah`` their sentences in *lang*, each once.
+        """
+        errors = self.found.filter((pl.col("severity") == Severity.ERROR.value) & pl.col("row").is_not_null())
+        told = (
+            sentences(errors, lang or self.lang)
+            .group_by("row")
+            .agg(
+                kode=pl.col("code").unique(maintain_order=True).str.join("; "),
+                masalah=pl.col("message").unique(maintain_order=True).str.join(" "),
+            )
+        )
+        headers = [header.strip() for header in self.sheet.headers]
+        names = {
+            f"c{at}": header
+            for at, header in enumerate(headers)
+            if header and headers.count(header) == 1 and header not in ("row", "kode", "masalah")
+        }
+        cells = self.sheet.cells.rename(names, strict=False)
+        return told.join(cells, on="row", how="left").sort("row")
+
     def issues_in(self, lang: Language) -> Any:  # noqa: ANN401  # a frame of the kind that was given
         """Return everything that was found, as sentences in *lang*."""
         return self._kind(sentences(self.found, lang))

@@ -108,7 +108,7 @@ def _arrow_in(seen: nw.DataFrame[Any], told: Mapping[str, Kind]) -> pl.DataFrame
         except (TypeError, ValueError, ArithmeticError, pl.exceptions.PolarsError):
             raise TableError(f"column {name!r}", f"seen values of several kinds, wanted {_WANTED[kind]}") from None
         columns[name] = _whole(column) if kind is Kind.NUMBER and column.dtype.is_float() else column
-    return pl.DataFrame(columns) if columns else pl.DataFrame(height=len(seen))
+    return pl.DataFrame(columns or {"__pmks_place": pl.int_range(len(seen), eager=True)})
 
 
 def _whole(column: pl.Series) -> pl.Series:

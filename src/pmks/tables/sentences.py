@@ -10,6 +10,7 @@ import polars as pl
 from pmks.issues.catalogue import by_code
 from pmks.issues.kind import IssueKind
 from pmks.model.source import Language, Text
+from pmks.tables.tidying.sensitive_types import UNSHOWN, hidden, without_types
 
 ISSUES: Final = pl.Schema(
     [
@@ -25,6 +26,9 @@ ISSUES: Final = pl.Schema(
     ]
 )
 """The columns of issues: where, what, what was seen, and what to do; a null row speaks of the whole file."""
+
+_OF_TYPES: Final = frozenset({"jenis", "kasus", "panti"})
+"""What a kind of issue is about whose details may name the type of a person."""
 
 
 def sentences(findings: pl.DataFrame, lang: Language) -> pl.DataFrame:
@@ -47,9 +51,14 @@ def _said(kind: IssueKind, text: Text, lang: Language) -> pl.Expr:
     for words, name, _, _ in pieces:
         said.append(pl.lit(words))
         if name:
-            detail = pl.col("details").list.get(kind.details.index(name), null_on_oob=True)
-            said.append(detail.fill_null("-"))
+            detail = pl.col("details").list.get(kind.details.index(name), null_on_oob=True).fill_null("-")
+            said.append(_unshown(detail, lang) if kind.about in _OF_TYPES else detail)
     return pl.concat_str(said)
+
+
+def _unshown(detail: pl.Expr, lang: Language) -> pl.Expr:
+    """Return *detail* without the types that no message shows."""
+    return pl.when(hidden(pl.col("details"))).then(without_types(detail, UNSHOWN.says(lang))).otherwise(detail)
 
 
 def _cited(kind: IssueKind) -> pl.Expr:

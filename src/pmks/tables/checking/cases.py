@@ -113,13 +113,22 @@ def check_cases(cases: pl.DataFrame, tidy: Tidy, mapping: Mapping, asked: Questi
     if asked.level is not None:
         column = mapping.column("dalam_panti")
         away = pl.col("dalam_panti").is_not_null() & ~pl.col("tingkat").str.contains(asked.level.upper(), literal=True)
-        details = (label, pl.col("tingkat"), pl.col("dasar"))
+        details = (label, _in_words(pl.col("tingkat")), pl.col("dasar"))
         checks.append(Check(of_type_checks.SETTING_AUTHORITY, column.header if column else None, away, details=details))
-    return pl.concat([found(cases, checks), _twice(cases, header), _two_sources(cases, tidy, labels)])
+    return pl.concat([found(cases, checks), _twice(cases, header, label), _two_sources(cases, tidy, labels)])
 
 
-def _twice(cases: pl.DataFrame, header: str | None) -> pl.DataFrame:
-    """Return the rows that tell a case which another row tells as well."""
+def _in_words(levels: pl.Expr) -> pl.Expr:
+    """Return *levels* as an officer writes them."""
+    return (
+        levels.str.to_lowercase()
+        .str.replace_all("kabupaten_kota", "kabupaten/kota")
+        .str.replace_all("+", " + ", literal=True)
+    )
+
+
+def _twice(cases: pl.DataFrame, header: str | None, label: pl.Expr) -> pl.DataFrame:
+    """Return the rows that tell a case, called *label*, which another row tells as well."""
     doubled = cases.filter(pl.col("key").is_not_null() & (pl.len().over("first_row", "kategori") > 1))
     if doubled.is_empty():
         return FINDINGS.to_frame()
@@ -127,7 +136,7 @@ def _twice(cases: pl.DataFrame, header: str | None) -> pl.DataFrame:
     rows = doubled.join(groups, on=["first_row", "kategori"])
     others = other_rows()
     several = pl.col("others").list.len() > 1
-    check = Check(of_cases.CASE_TWICE, header, several, details=(listed(others),), others=others)
+    check = Check(of_cases.CASE_TWICE, header, several, details=(label, listed(others)), others=others)
     return found(rows, (check,))
 
 

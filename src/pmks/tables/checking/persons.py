@@ -36,7 +36,8 @@ def persons(tidy: Tidy) -> pl.DataFrame:
     """
     Return what identifies the person of each row, in numbers, which are quick to compare.
 
-    ``row``, ``key`` (the NIK where it may stand for one person), ``name`` (the same number for the same letters),
+    ``row``, ``key`` (the NIK where it may stand for one person, not where it is the number of the family card),
+    ``name`` (the same number for the same letters),
     ``born`` (the exact day, if it is no placeholder), ``birth`` (the exact day), ``kk``, ``place``, and ``again``
     (whether the key stands in another row as well).
     """
@@ -60,6 +61,7 @@ def persons(tidy: Tidy) -> pl.DataFrame:
             place=column("wilayah", pl.String()),
             name=_names(column("nama", pl.String())),
         )
+        .with_columns(key=pl.when(pl.col("key").ne_missing(pl.col("kk"))).then("key"))
         .with_columns(again=pl.col("key").is_not_null() & pl.col("key").is_duplicated())
     )
 
@@ -93,14 +95,17 @@ def check_persons(tidy: Tidy, people: pl.DataFrame, mapping: Mapping, asked: Que
 def _within(records: pl.DataFrame, mapping: Mapping, asked: Question) -> Iterator[Check]:
     """Yield what a row says of itself: its NIK against birth, sex and family card, its age against the day."""
     there = set(records.columns)
-    nik, born = _header(mapping, "nik"), pl.col("tanggal_lahir")
+    born = pl.col("tanggal_lahir")
+    own = (pl.col("nik_key") != pl.col("kk_key")).fill_null(value=True) if "kk_key" in there else pl.lit(value=True)
     if {"nik", "tanggal_lahir"} <= there:
-        yield Check(of_identity.NIK_BIRTH_DIFFERS, nik, differs(born))
-        yield Check(of_identity.NIK_BIRTH_SWAPPED, nik, swapped(born))
+        header = _header(mapping, "tanggal_lahir") or _header(mapping, "tempat_tanggal_lahir")
+        yield Check(of_identity.NIK_BIRTH_DIFFERS, header, own & differs(born))
+        yield Check(of_identity.NIK_BIRTH_SWAPPED, header, own & swapped(born))
     if {"nik", "jenis_kelamin"} <= there:
-        yield Check(of_identity.NIK_SEX_DIFFERS, nik, pl.col("nik_sex") != pl.col("jenis_kelamin"))
+        header = _header(mapping, "jenis_kelamin")
+        yield Check(of_identity.NIK_SEX_DIFFERS, header, own & (pl.col("nik_sex") != pl.col("jenis_kelamin")))
     if {"nik", "nomor_kk"} <= there:
-        yield Check(of_identity.NIK_IS_KK, nik, pl.col("nik") == pl.col("nomor_kk"))
+        yield Check(of_identity.NIK_IS_KK, _header(mapping, "nik"), pl.col("nik") == pl.col("nomor_kk"))
     if "tanggal_lahir" in there:
         days = records["pengganti"].fill_null(value=False).sum()
         if days >= _MANY_DAYS and days * _SHARE_OF_DAYS >= records.height:
@@ -147,8 +152,8 @@ def _two_names(people: pl.DataFrame, mapping: Mapping) -> pl.DataFrame:
     return found(
         rows,
         (
-            Check(of_identity.NIK_ONE_FAMILY, header, family, others=others),
-            Check(of_identity.NIK_TWO_NAMES, header, ~family, others=others),
+            Check(of_identity.NIK_ONE_FAMILY, header, family, details=(listed(others),), others=others),
+            Check(of_identity.NIK_TWO_NAMES, header, ~family, details=(listed(others),), others=others),
         ),
     )
 

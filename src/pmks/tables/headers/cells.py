@@ -68,7 +68,7 @@ _FEW: Final = 500
 
 def told(cells: pl.Series) -> pl.Series:
     """
-    Return the distinct texts of *cells*, without blanks around them and without marks that nothing is known.
+    Return the distinct texts of *cells*, in any order, without blanks around them and without marks of nothing.
 
     >>> told(pl.Series([" L", "L", "-", None, ""])).to_list()
     ['L']
@@ -94,8 +94,13 @@ def running(cells: pl.Series) -> bool:
     >>> running(pl.Series(["1", "2", "", "4"])), running(pl.Series(["1", "2", "1"]))
     (True, False)
     """
-    texts = cells.str.strip_chars()
-    found = texts.filter(texts != "").str.strip_suffix(".").str.strip_suffix(".0").cast(pl.Int64, strict=False)
+    texts = cells.drop_nulls().str.strip_chars()
+    found = (
+        texts.filter(~texts.str.contains(_MISSING))
+        .str.strip_suffix(".")
+        .str.strip_suffix(".0")
+        .cast(pl.Int64, strict=False)
+    )
     return found.len() > 0 and found.null_count() == 0 and bool((found.diff().drop_nulls() > 0).all())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -47,8 +48,8 @@ class Mapping:
 
     def as_dict(self) -> dict[str, str]:
         """Return the field of each column that has one, by header; a header that stands twice, or none, by place."""
-        headers = [column.header for column in self.columns]
-        once = {header for header in headers if header and headers.count(header) == 1}
+        times = Counter(column.header for column in self.columns)
+        once = {header for header, count in times.items() if header and count == 1}
         return {
             column.header if column.header in once else column.name: column.field
             for column in self.columns

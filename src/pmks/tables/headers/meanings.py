@@ -15,10 +15,15 @@ from pmks.tables.headers.folding import fold
 
 @attrs.frozen
 class Meaning:
-    """One *field* that a header can mean, and the test that all told texts of its column then pass."""
+    """
+    One *field* that a header can mean, and the *test* that the texts of its column then pass.
+
+    The test takes the distinct texts, in any order; with *in_order* it takes every cell as it stands.
+    """
 
     field: str
     test: Callable[[pl.Series], bool] = attrs.field(repr=False)
+    in_order: bool = False
 
 
 def _having(field: str, form: str) -> Meaning:
@@ -48,7 +53,7 @@ _DOUBTS: Final[Mapping[str, tuple[Meaning, ...]]] = MappingProxyType(
             _having("ragam_disabilitas", cells.DISABILITY),
         ),
         fold("KODE"): (_having("kode_wilayah", cells.REGION), _having("kode_kategori", cells.TYPE)),
-        fold("NO"): (Meaning("id_sumber", cells.running), _having("kode_kategori", cells.CODED_TYPE)),
+        fold("NO"): (Meaning("id_sumber", cells.running, in_order=True), _having("kode_kategori", cells.CODED_TYPE)),
         fold("BPNT"): (_having("penerima_bpnt", cells.ANSWER),),
         fold("PD"): (Meaning("jumlah:9", cells.mostly_numbers),),
     }
@@ -79,5 +84,6 @@ def decided(folded: str, column: pl.Series) -> str | None:
     ('jenis_kelamin', None)
     """
     texts = cells.told(column)
-    fitting = [one.field for one in _DOUBTS.get(folded, ()) if texts.len() and one.test(texts)]
+    known = _DOUBTS.get(folded, ()) if texts.len() else ()
+    fitting = [one.field for one in known if one.test(column if one.in_order else texts)]
     return fitting[0] if len(fitting) == 1 else None

@@ -83,9 +83,10 @@ def _in_polars(frame: nw.DataFrame[Any] | nw.LazyFrame[Any]) -> pl.DataFrame:
     try:
         return frame.to_polars()
     except Exception:  # noqa: BLE001  # what a column of mixed values raises depends on the versions of two libraries
-        return pl.DataFrame(
-            [pl.Series(str(name), map(_text, frame[name].to_list()), pl.String) for name in frame.columns]
+        columns = (
+            pl.Series(str(column.name), map(_text, column.to_list()), pl.String) for column in frame.iter_columns()
         )
+        return pl.DataFrame(list(columns))
 
 
 def _text(value: object) -> str | None:

@@ -26,17 +26,24 @@ class Across(NamedTuple):
 
 
 def settled(measures: Sequence[Measure], numbers: pl.DataFrame) -> tuple[Measure, ...]:
-    """Return *measures* with each whole that does not say whether it adds types: it does if most rows say so."""
-    return tuple(_settle(one, measures, numbers) if one.soft else one for one in measures)
+    """
+    Return *measures* with each whole that does not say whether it adds types: it does if most rows say so.
+
+    A column that may add a group and does not is no count of types, and left out.
+    """
+    found = [_settle(one, measures, numbers) if one.soft else one for one in measures]
+    return tuple(one for one in found if one.total or not one.sub)
 
 
 def _settle(one: Measure, measures: Sequence[Measure], numbers: pl.DataFrame) -> Measure:
     """Return a whole as a total, or as a count of its own."""
-    others = [each for each in measures if each.name != one.name]
-    frame = _summed(one.name, cover(one, others), numbers)
-    equal = frame.filter(pl.col("reported") == pl.col("main")).height
+    as_total = attrs.evolve(one, soft=False, total=True)
+    others = [as_total if each is one else each for each in measures]
+    frame = _best(as_total, others, numbers)
+    if frame is None:
+        return attrs.evolve(one, soft=False)
     told = frame.filter(pl.col("reported").is_not_null() & (pl.col("known") > 0)).height
-    return attrs.evolve(one, soft=False, total=told > 0 and equal * 2 >= told)
+    return attrs.evolve(one, soft=False, total=told > 0 and _agreeing(frame) * 2 >= told)
 
 
 def across(measures: Sequence[Measure], numbers: pl.DataFrame) -> Across:

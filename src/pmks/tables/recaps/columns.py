@@ -18,21 +18,17 @@ from pmks.tables.headers.counts import paired
 from pmks.tables.headers.folding import JOIN
 from pmks.tables.headers.mapping import PERSONS
 from pmks.tables.reading_of_texts import Said
-from pmks.tables.recaps.heads import (
-    class_named,
-    counted_in,
-    is_bare_total,
-    is_unknown_setting,
-    sub_total,
-    unit_in,
-    whole_of,
-)
+from pmks.tables.recaps.heads import class_named, counted_in, handled, is_unknown_setting, unit_in
 from pmks.tables.recaps.measures import OTHER_UNITS, Measure, Sex, What
+from pmks.tables.recaps.words_of_totals import adds_a_group, is_bare_total, says_sub, whole_of
 from pmks.tables.recaps.years import yearly
 
 _SEXES: Final[dict[str, Sex]] = {"L": "laki_laki", "P": "perempuan"}
 _SETTINGS: Final = {"dalam_panti": True, "luar_panti": False}
 _WHAT: Final[dict[str, What]] = {"orang": "orang", "kasus": "kasus"}
+_SETTING: Final = "dalam_panti"
+"""The field of settings; a column of it that holds numbers counts those inside a panti."""
+
 _LEAST_PLACES: Final = 2
 
 
@@ -50,7 +46,7 @@ def count_columns(mapping: Mapping, cells: pl.DataFrame, on: dt.date, *, types_i
     measures: list[Measure] = []
     said: list[tuple[int, Said]] = []
     for column in mapping.columns:
-        if column.field is not None and not column.field.startswith("jumlah"):
+        if column.field not in {None, _SETTING} and not str(column.field).startswith("jumlah"):
             continue
         found = _measure(column, cells[column.name], pairs, bare)
         if found is not None:
@@ -65,11 +61,14 @@ def count_columns(mapping: Mapping, cells: pl.DataFrame, on: dt.date, *, types_i
 
 
 def is_recap(mapping: Mapping) -> bool:
-    """Return whether a table counts: a header says so, or years stand side by side where no row is about a person."""
+    """Return whether a table counts: a header says so, or years stand side by side, and no row is about a person."""
     if mapping.is_aggregate or any(column.field in PERSONS for column in mapping.columns):
         return mapping.is_aggregate
-    alone = [split for column in mapping.columns if column.field is None and (split := yearly(column.header))]
-    return any(not split.rest or counted_in(split.rest, frozenset(), set()) for split in alone)
+    unknown = [column.header for column in mapping.columns if column.field is None]
+    years = [split for header in unknown if (split := yearly(header))]
+    if any(not split.rest or counted_in(split.rest, frozenset(), set()) for split in years):
+        return True
+    return any(whole_of(header) is not None for header in unknown)
 
 
 def _measure(
@@ -77,6 +76,8 @@ def _measure(
 ) -> tuple[Measure, tuple[Said, ...]] | None:
     """Return what *column* counts and what is to be said of its header; None if it counts nothing."""
     blank = Measure(column.name, column.position, column.header)
+    if column.field == _SETTING:
+        return (_of_field(blank, f"jumlah:{_SETTING}", bare=""), ()) if _holds_numbers(cells) else None
     if column.field is not None:
         return _of_field(blank, column.field, declared=column.how == "declared"), ()
     split = yearly(column.header)
@@ -102,22 +103,31 @@ def _of_header(
     whole = _of_whole(blank, header)
     if whole is not None:
         return whole, ()
-    named = class_named(header)
+    named = class_named(header, pairs)
     if named is None:
         return None
-    return attrs.evolve(blank, kelas=named.kelas, anggota=named.anggota, sex=_SEXES.get(named.sex or "")), named.said
+    narrow = _of_field(blank, "/".join(("jumlah", *named.parts)), bare=header)
+    if named.kategori is not None:
+        unit = narrow.unit or unit_of_type(named.kategori)
+        return attrs.evolve(narrow, kategori=named.kategori, unit=unit, total=False), named.said
+    return attrs.evolve(narrow, kelas=named.kelas, anggota=named.anggota, total=False), named.said
 
 
 def _of_whole(blank: Measure, header: str) -> Measure | None:
-    """Return what a header counts that names no type: an unknown setting, everything, or a group of columns."""
-    if is_unknown_setting(header):
-        return attrs.evolve(blank, part="panti_tidak_diketahui", sex=_SEXES.get(header.strip()[-1:].upper()))
+    """Return what a header counts that names no type: those served, an unknown setting, everything, or a group."""
+    part = "panti_tidak_diketahui" if is_unknown_setting(header) else handled(header)
+    if part is not None:
+        return attrs.evolve(blank, part=part, sex=_SEXES.get(header.strip()[-1:].upper()))
     whole = whole_of(header)
     if whole is not None:
         people = whole == "orang" or (not whole and blank.unit == "orang")
         return attrs.evolve(blank, what="orang" if people else _WHAT.get(whole, ""), soft=not whole and not people)
-    group = sub_total(header)
-    return None if group is None else attrs.evolve(blank, total=True, sub=True, sex=_SEXES.get(group))
+    if not adds_a_group(header):
+        return None
+    sign = counted_in(header.rpartition(JOIN)[2], frozenset(), set()) if JOIN in header else None
+    narrow = blank if sign is None or sign.types else _of_field(blank, sign.field("jumlah"), bare="")
+    sure = says_sub(header)
+    return attrs.evolve(narrow, total=sure, sub=True, soft=not sure)
 
 
 def _of_field(blank: Measure, field: str, *, declared: bool = False, bare: str | None = None) -> Measure:
@@ -182,4 +192,6 @@ def _with_totals(measures: Sequence[Measure]) -> Iterator[Measure]:
     for one in measures:
         whole = one.place is None and not one.typed and not one.people
         parts = parted or (many_years and one.year is None)
+        if whole and one.sub and not parts:
+            continue
         yield attrs.evolve(one, total=one.total and whole and parts, soft=one.soft and whole and typed)

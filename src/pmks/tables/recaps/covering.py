@@ -36,7 +36,7 @@ def cover(total: Measure, measures: Sequence[Measure]) -> Cover:
 
 def _groups(total: Measure, measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
     """Return the columns of each type, place or year that a total can add."""
-    parts = [one for one in measures if one != total and not one.total and not one.people and not one.soft]
+    parts = [one for one in measures if not one.total and not one.people and not one.soft]
     twice = added_twice(tuple(measures))
     typed = [one for one in parts if one.typed and one.year in {None, total.year} and one.name not in twice]
     placed = [one for one in parts if one.place is not None and not one.typed]

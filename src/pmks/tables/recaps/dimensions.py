@@ -15,9 +15,10 @@ from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Column, Mapping
 from pmks.tables.question import Question
 from pmks.tables.recaps.frames import PLACES
-from pmks.tables.recaps.heads import merged, merged_types, without_total
+from pmks.tables.recaps.heads import merged, merged_types
 from pmks.tables.recaps.rows import DATA, TOTALS, Lines
 from pmks.tables.recaps.saying import said
+from pmks.tables.recaps.words_of_totals import without_total
 from pmks.tables.tidying.categories import read_category
 from pmks.tables.tidying.placed_rows import places_of_rows
 from pmks.tables.tidying.types_of_rows import types_of_rows

@@ -1,4 +1,4 @@
-"""Headers of counts that no list of aliases knows: units in brackets, wholes, subtotals, classes of several types."""
+"""Headers of counts that no list of aliases knows: units in brackets, groups of columns, classes of several types."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from pmks.issues import of_tables, of_types
 from pmks.names.lexicon import HOME, lexicon
-from pmks.tables.headers.counts import Counted, counted, is_sign, types_named
+from pmks.tables.headers.counts import Counted, counted, is_sign
 from pmks.tables.headers.folding import JOIN, fold
 from pmks.tables.reading_of_texts import Said
+from pmks.tables.recaps.words_of_totals import without_total
 from pmks.tables.tidying.categories import read_category
 from pmks.tables.tidying.category_findings import CategoryRead, told_of
 
@@ -21,29 +22,40 @@ _UNITS: Final = {
     **dict.fromkeys(("kasus",), "kasus"),
 }
 _BRACKET: Final = re.compile(r"\s*[(\[]\s*([^\W\d_][^()\[\]]{0,20}?)\s*[)\]]")
-_TOTAL_WORD: Final = r"(?:grand|sub)?(?:jumlah|jml|jlh|total)"
-_BARE: Final = re.compile(
-    rf"{_TOTAL_WORD}(?:seluruhnya|seluruh|keseluruhan|semua|kasus|pmks|ppks|jenis|lakilaki|perempuan|pria|wanita"
-    r"|dalampanti|luarpanti|jumlah|jml|total|l\+p|lk|pr|dp|lp|l|p|\+)*"
-)
-_WHOLE: Final = re.compile(
-    rf"{_TOTAL_WORD}(?:seluruh)?(?:pmks|ppks|penyandangmasalahkesejahteraansosial|pemerlupelayanankesejahteraansosial)"
-    r"(?P<what>orang|jiwa|kasus)?"
-)
 _UNKNOWN_SETTING: Final = re.compile(r"tidak_diketahui(?:_(?:l|p|jumlah))?", re.IGNORECASE)
-_ABOUT_TOTAL: Final = re.compile(r"(?i)^\W*(?:(?:grand|sub)[\s\-]*)?(?:jumlah|jml|jlh|total)(?:[\W_]|$)")
-_PREFIX: Final = re.compile(
-    r"\W*(?:(?:grand|sub)[\s\-]*)?(?:jumlah|jml|jlh|total)[\s_.:]+(.+)", re.IGNORECASE | re.DOTALL
+_HANDLED: Final = re.compile(r"(belum|sudah|telah)?(?:di|ter)tangani")
+_GROUP: Final = re.compile(
+    r"(?:jenis|kategori|kelompok|klaster|menurut|jumlah|banyaknya|data)*(?:pmks|ppks|penyandangmasalahkesejahteraansosial"
+    r"|pemerlupelayanankesejahteraansosial|anak|dewasa|lansia|lanjutusia|keluarga|disabilitas)?"
 )
+"""Groups of columns that say which types stand below, and nothing of the count."""
+
+_SIGNED: Final = re.compile(
+    rf"(.*\S)(?:{JOIN}|[\s_(\-]+)(l\+p|l/p|l|p|lk|pr|laki[\s_-]*laki|perempuan|pria|wanita|jml|jumlah|total|dp|lp"
+    r"|dalam[\s_]panti|luar[\s_]panti)\)?\.?",
+    re.IGNORECASE | re.DOTALL,
+)
+_PARTS: Final = {
+    **dict.fromkeys(("l", "lk", "lakilaki", "pria"), "L"),
+    **dict.fromkeys(("p", "pr", "perempuan", "wanita"), "P"),
+    **dict.fromkeys(("dp", "dalampanti"), "dalam_panti"),
+    **dict.fromkeys(("lp", "luarpanti"), "luar_panti"),
+}
 _SEVERAL: Final = 2
 
 
 class Named(NamedTuple):
-    """A class that a header names: its text, the types that it may hold, the sex, and what is to be said."""
+    """
+    What a header names beside the labels that are known.
 
+    *kategori* is a type that is certain, *kelas* the text of a class and *anggota* the types that it may hold; *parts*
+    narrow it, *said* is what is to be said.
+    """
+
+    kategori: int | None
     kelas: str
     anggota: tuple[int, ...]
-    sex: str | None
+    parts: tuple[str, ...]
     said: tuple[Said, ...]
 
 
@@ -71,23 +83,39 @@ def unit_named(text: str) -> str | None:
     return _UNITS.get(fold(text))
 
 
+def arranged(header: str) -> str:
+    """
+    Return *header* with signs behind the words and without groups of columns that say nothing of the count.
+
+    >>> arranged("Laki-laki > Pengemis"), arranged("JENIS PMKS > Pengemis > L"), arranged("Meninggal > Pengemis")
+    ('Pengemis > Laki-laki', 'Pengemis > L', 'Meninggal > Pengemis')
+    """
+    pieces = [piece.strip() for piece in header.split(JOIN)]
+    words = [piece for piece in pieces if not is_sign(piece)]
+    said = [word for word in words[:-1] if not _GROUP.fullmatch(fold(word))]
+    return JOIN.join([*said, *words[-1:], *(piece for piece in pieces if is_sign(piece))])
+
+
 def counted_in(header: str, pairs: frozenset[str], bare: set[str]) -> Counted | None:
     """Return what *header* says as a count, also where it is nothing but a sign such as L, P or L+P."""
     if is_sign(header):
         if fold(header) == "lp" and "/" not in header:
             return counted(f"Jumlah{JOIN}Luar Panti") if "dp" in bare else None
         return counted(f"Jumlah{JOIN}{header}")
-    return counted(header, pairs)
+    return counted(header, pairs) or counted(arranged(header), pairs)
 
 
-def is_bare_total(header: str) -> bool:
+def handled(header: str) -> str | None:
     """
-    Return whether *header* says total and nothing about what is added.
+    Return the part of the count that *header* names by whether it was served; None if it names none.
 
-    >>> is_bare_total("JUMLAH > L+P"), is_bare_total("Total Binaan"), is_bare_total("jumlah_kasus_l")
-    (True, False, True)
+    >>> handled("sudah_ditangani"), handled("Belum Tertangani"), handled("Pengemis")
+    ('sudah_ditangani', 'belum_ditangani', None)
     """
-    return _BARE.fullmatch(fold(header)) is not None
+    found = _HANDLED.fullmatch(fold(header))
+    if found is None:
+        return None
+    return "belum_ditangani" if found[1] == "belum" else "sudah_ditangani"
 
 
 def is_unknown_setting(header: str) -> bool:
@@ -98,62 +126,6 @@ def is_unknown_setting(header: str) -> bool:
     (True, True)
     """
     return _UNKNOWN_SETTING.fullmatch(header.strip()) is not None
-
-
-def whole_of(header: str) -> str | None:
-    """
-    Return what a header such as "Jumlah PPKS (orang)" counts: people, cases or (empty text) it does not say.
-
-    >>> whole_of("Jumlah PPKS"), whole_of("TOTAL PMKS JIWA"), whole_of("Jumlah Anak")
-    ('', 'orang', None)
-    """
-    found = _WHOLE.fullmatch(fold(header))
-    if found is None:
-        return None
-    return {"jiwa": "orang", None: ""}.get(found["what"], found["what"])
-
-
-def sub_total(header: str) -> str | None:
-    """
-    Return the sex (L, P or empty text) of a header that adds a group of columns; None if it adds none.
-
-    >>> sub_total("Sub Jumlah Anak"), sub_total("ANAK > JUMLAH > L"), sub_total("Anak Jalanan > JML") is None
-    ('', 'L', True)
-    """
-    pieces = header.split(JOIN)
-    sign = fold(pieces[-1]) if len(pieces) > 1 and is_sign(pieces[-1]) and not _ABOUT_TOTAL.match(pieces[-1]) else ""
-    words = pieces[:-1] if sign else pieces
-    if any(types_named(piece) or types_named(without_total(piece)) for piece in words):
-        return None
-    if not any(_ABOUT_TOTAL.match(piece) for piece in words):
-        return None
-    return {"l": "L", "lk": "L", "p": "P", "pr": "P"}.get(sign, "")
-
-
-def is_total(text: str) -> bool:
-    """
-    Return whether *text* is what stands before totals, and not a type with "Jumlah" before it.
-
-    >>> is_total("Jml. Kab/Kota"), is_total("Sub jumlah anak"), is_total("Jumlah Anak Jalanan")
-    (True, True, False)
-    """
-    return _ABOUT_TOTAL.match(text.strip()) is not None and not types_named(without_total(text))
-
-
-def is_sub_total(text: str) -> bool:
-    """Return whether *text* says that it is a subtotal."""
-    return fold(text).startswith("sub")
-
-
-def without_total(text: str) -> str:
-    """
-    Return *text* without a "Jumlah" before it.
-
-    >>> without_total("Jumlah Anak Jalanan"), without_total("Jumlah")
-    ('Anak Jalanan', 'Jumlah')
-    """
-    found = _PREFIX.fullmatch(text.strip())
-    return found[1] if found else text
 
 
 def merged(read: CategoryRead) -> bool:
@@ -169,19 +141,27 @@ def merged_types(numbers: Iterable[int], taxonomy: str = HOME) -> Said:
     return Said(of_tables.MERGED_TYPES, (told_of(known[number] for number in numbers),))
 
 
-def class_named(header: str) -> Named | None:
+def class_named(header: str, pairs: frozenset[str]) -> Named | None:
     """
     Return the class of types that *header* names; None if it has nothing to do with types.
 
-    >>> class_named("Gelandangan dan Pengemis").anggota, class_named("Luas wilayah")
+    >>> class_named("Gelandangan dan Pengemis > L", frozenset()).anggota, class_named("Luas wilayah", frozenset())
     ((11, 12), None)
     """
-    pieces = header.split(JOIN)
-    sign = fold(pieces[-1]) if len(pieces) > 1 and is_sign(pieces[-1]) else ""
-    label = JOIN.join(pieces[:-1]) if sign else header
-    read = read_category(without_total(pieces[-1] if not sign else pieces[-2]))
+    label, signs = arranged(header), list[str]()
+    while found := _SIGNED.fullmatch(label):
+        label = found[1]
+        signs.append(fold(found[2]))
+    read = read_category(without_total(label.split(JOIN)[-1]))
     anggota = read.numbers or read.candidates
-    if not anggota:
+    if not anggota or ("lp" in signs and fold(label) not in pairs):
         return None
-    said = (merged_types(anggota),) if merged(read) else read.said
-    return Named(label, anggota, {"l": "L", "lk": "L", "p": "P", "pr": "P"}.get(sign), said)
+    parts = [_PARTS[sign] for sign in signs if sign in _PARTS]
+    alone = JOIN not in label and len(read.numbers) == 1 and not read.candidates
+    return Named(
+        anggota[0] if alone else None,
+        label,
+        anggota,
+        tuple(parts),
+        (merged_types(anggota),) if merged(read) else read.said,
+    )

@@ -15,6 +15,8 @@ from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.saying import said
 
 _LEAST_TYPES: Final = 3
+_LEAST_ADDED: Final = 2
+_LEAST_COLUMNS: Final = 2
 _MOST_OTHERS: Final = 20
 """How many further rows are named beside one."""
 
@@ -55,6 +57,20 @@ def rows_twice(rows: pl.DataFrame, *, types: bool, header: str | None) -> pl.Dat
         for same in many
         for row in same
     )
+
+
+def like_total(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Return which of the first and the last row of *numbers* adds all others, column by column."""
+    names = [name for name in numbers.columns if name != "row"]
+    sums = dict(zip(names, numbers.select(pl.col(name).sum() for name in names).row(0), strict=True)) if names else {}
+    told = []
+    for row in (numbers.row(at, named=True) for at in (0, -1)) if numbers.height > _LEAST_ADDED else ():
+        counts = {name: row[name] for name in names if row[name] is not None}
+        adds = all(2 * count == sums[name] for name, count in counts.items())
+        some = sum(1 for count in counts.values() if count)
+        if adds and some and (some >= _LEAST_COLUMNS or numbers.height > _LEAST_ADDED + 1):
+            told.append((row["row"], None, Said(of_tables.ROW_LIKE_TOTAL, (str(some),)), ()))
+    return said(told)
 
 
 def list_changed(cells: pl.DataFrame) -> pl.DataFrame:

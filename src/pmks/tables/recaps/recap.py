@@ -20,10 +20,12 @@ from pmks.tables.recaps.down import Down, down
 from pmks.tables.recaps.frames import COUNTS, TOTALS, Recap
 from pmks.tables.recaps.groups import grouped, keys_of
 from pmks.tables.recaps.long import long_form
+from pmks.tables.recaps.measures import Measure
 from pmks.tables.recaps.notes import notes_of
-from pmks.tables.recaps.oddities import all_zero, list_changed, rows_twice
+from pmks.tables.recaps.oddities import all_zero, like_total, list_changed, rows_twice
 from pmks.tables.recaps.pairs import pairs
 from pmks.tables.recaps.rows import DATA, Lines, all_records, classified, with_types
+from pmks.tables.recaps.rows import TOTALS as TOTAL_ROWS
 from pmks.tables.recaps.saying import said
 from pmks.tables.recaps.signs import Dash, legend_in, marks_of
 from pmks.tables.recaps.splits import splits_of
@@ -91,6 +93,7 @@ def tidy_recap(
         summed.findings,
         beside.findings,
         *_odd(long, lines, told.rows, in_rows=in_rows),
+        like_total(_without_totals(cells, lines, measures)),
         dashes_noticed(lines, heads.measures, legend, dash),
     ]
     counts, totals = _apart(long, summed, beside.computed, asked)
@@ -119,6 +122,12 @@ def _added_twice(rows: pl.DataFrame) -> tuple[str, ...]:
 def _of_heads(heads: Counts, sheet: Sheet) -> pl.DataFrame:
     """Return what is to be said of the headers of columns of counts."""
     return said((None, sheet.headers[at], one, ()) for at, one in heads.said)
+
+
+def _without_totals(cells: pl.DataFrame, lines: Lines, measures: tuple[Measure, ...]) -> pl.DataFrame:
+    """Return the numbers of a table in which no row says that it is a total; else none."""
+    numbers = wide(cells, lines, measures, DATA)
+    return numbers if lines.of(*TOTAL_ROWS).is_empty() else numbers.clear()
 
 
 def _odd(long: pl.DataFrame, lines: Lines, rows: pl.DataFrame, *, in_rows: bool) -> list[pl.DataFrame]:

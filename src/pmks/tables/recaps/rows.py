@@ -14,8 +14,8 @@ from pmks.tables.headers.cells import told
 from pmks.tables.headers.counts import types_named
 from pmks.tables.headers.folding import fold
 from pmks.tables.recaps.frames import PLACES
-from pmks.tables.recaps.heads import is_sub_total, is_total, without_total
 from pmks.tables.recaps.measures import Measure
+from pmks.tables.recaps.words_of_totals import is_sub_total, is_total, without_total
 from pmks.tables.sheet import Sheet
 from pmks.tables.tidying.category_cells import read_category
 

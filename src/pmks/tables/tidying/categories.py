@@ -11,7 +11,7 @@ import polars as pl
 from pmks.issues import of_types
 from pmks.names.lexicon import HOME, lexicon
 from pmks.names.lookup import taxonomy as list_named
-from pmks.names.numbers import code_only
+from pmks.names.numbers import code_beside, code_only
 from pmks.names.spelling import clean
 from pmks.tables.reading_of_texts import Said, findings_of
 from pmks.tables.tidying.category_cells import label_reader, plain_label, read_category, read_cell
@@ -25,6 +25,7 @@ __all__ = [
     "CategoryRead",
     "CategoryTexts",
     "agree",
+    "has_number_beside",
     "noticed_in_categories",
     "noticed_in_numbering",
     "read_categories",
@@ -34,6 +35,9 @@ __all__ = [
 
 MOST_TEXTS: Final = 20_000
 """How many distinct texts of a column are compared with the labels of the list."""
+
+_SEVERAL: Final = 3
+"""Fewer numbers that name another type than their labels are mistakes, no other list."""
 
 _VALUES: Final = pl.Schema([("text", pl.String), ("number", pl.UInt8)])
 _OFFERED: Final = pl.Schema([("text", pl.String), ("candidates", pl.List(pl.UInt8)), ("part", pl.String)])
@@ -117,12 +121,17 @@ def noticed_in_categories(texts: pl.Series, *, taxonomy: str | None = None, most
     """
     known = lexicon(HOME if taxonomy is None else list_named(taxonomy).id)
     others = [text for text in distinct(texts) if plain_label(text) not in known.by_label]
-    numbered = taxonomy is not None and any(code_only(text) is not None for text in others[:most])
+    numbered = taxonomy is not None and any(_is_of_numbers(text) for text in others[:most])
     many = Said(of_types.TYPE_TOO_MANY, (str(len(others)), str(most)))
     return (
         *((Said(of_types.TYPE_NUMBERS, (known.taxonomy.id,)),) if numbered else ()),
         *((many,) if len(others) > most else ()),
     )
+
+
+def _is_of_numbers(text: str) -> bool:
+    """Return whether *text* holds numbers of types and no label."""
+    return code_only(text) is not None or (any(map(str.isdecimal, text)) and not any(map(str.isalpha, text)))
 
 
 def agree(code: str, label: str, *, taxonomy: str | None = None) -> CategoryRead:
@@ -184,6 +193,16 @@ def read_category_pairs(pairs: pl.DataFrame, *, taxonomy: str | None = None) -> 
     )
 
 
+def has_number_beside(text: str) -> bool:
+    """
+    Return whether *text* is a label with a number beside it.
+
+    >>> has_number_beside("12 - Gelandangan"), has_number_beside("12")
+    (True, False)
+    """
+    return code_beside(clean(text))[0] is not None and code_only(clean(text)) is None
+
+
 def noticed_in_numbering(differing: int, compared: int) -> tuple[Said, ...]:
     """
     Return that a file has the numbers of another list, where number and label differ in most of its rows.
@@ -192,4 +211,4 @@ def noticed_in_numbering(differing: int, compared: int) -> tuple[Said, ...]:
     [('7', '10')]
     """
     told = (str(differing), str(compared))
-    return (Said(of_types.TYPE_OTHER_NUMBERS, told),) if differing * 2 > compared else ()
+    return (Said(of_types.TYPE_OTHER_NUMBERS, told),) if differing * 2 > compared and differing >= _SEVERAL else ()

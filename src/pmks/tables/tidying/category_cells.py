@@ -116,9 +116,8 @@ def _joined(read: Iterable[CategoryRead]) -> CategoryRead:
     parts = tuple(one for one in read if one != EMPTY)
     every = [number for one in parts for number in one.numbers]
     numbers = tuple(dict.fromkeys(every))
-    twice = "; ".join(str(number) for number in numbers if every.count(number) > 1)
     candidates = dict.fromkeys(number for one in parts for number in one.candidates if number not in numbers)
     said = dict.fromkeys(one for part in parts for one in part.said)
-    repeated = (Said(of_types.TYPE_TWICE, (twice,)),) if twice else ()
+    repeated = (Said(of_types.TYPE_TWICE),) if len(every) > len(numbers) else ()
     part = next((one.part for one in parts if one.part), None)
     return CategoryRead(numbers, tuple(candidates), part, (*said, *repeated)) if parts else EMPTY

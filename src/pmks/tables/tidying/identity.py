@@ -153,10 +153,11 @@ def _unread(told: pl.DataFrame, known: NumberIssues) -> Iterator[pl.DataFrame]:
 
 def _found(told: pl.DataFrame, kind: NumberKind, known: NumberIssues) -> Iterator[pl.DataFrame]:
     """Yield what is wrong with the numbers."""
-    standing, born, last = pl.col("standing"), pl.col("born_1"), pl.coalesce("born_2", "born_1")
+    born, last = pl.col("born_1"), pl.coalesce("born_2", "born_1")
+    yield _rows(told, pl.col("standing") == parts.OLD_PREFIX, known.old_prefix)
+    yield _rows(told, pl.col("standing") == parts.UNKNOWN_PROVINCE, known.province_unknown)
+    standing = pl.when(~pl.col("placeholder")).then("standing")
     yield _rows(told, standing == parts.NIT, known.abroad)
-    yield _rows(told, standing == parts.OLD_PREFIX, known.old_prefix)
-    yield _rows(told, standing == parts.UNKNOWN_PROVINCE, known.province_unknown)
     yield _rows(told, standing == parts.UNKNOWN_REGENCY, known.regency_unknown)
     yield _rows(told, standing == parts.UNKNOWN_DISTRICT, known.district_unknown)
     past = told.filter(standing.is_between(parts.RETIRED, parts.RETIRED_REGENCY)).select("index", "code")

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 import polars as pl
 
+from pmks.issues.of_files import ROW_CELLS
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Column, Mapping
 from pmks.tables.question import Question
@@ -28,9 +29,9 @@ class Tidy:
     """
     A register, tidied.
 
-    *records* has a row for each row of the register: ``row``, the fields that were read, then the columns that are not
-    known, as they came. *aids* stands beside it, row by row, for the checks alone; *types* are the types of the rows;
-    *findings* what was found in cells.
+    *records* has a row for each row of the register: ``row``, the fields that were read, then the columns of types and
+    those that are not known, as they came. *aids* stands beside it, row by row, for the checks alone; *types* are the
+    types of the rows; *findings* what was found in cells.
     """
 
     records: pl.DataFrame
@@ -52,6 +53,7 @@ def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
     aids = {one.name: one for part in parts for one in part.aids}
     records = pl.DataFrame([rows, *_once(values), *_unread(sheet, mapping, {one.name for one in values})])
     findings = pl.concat([FINDINGS.to_frame(), *(part.findings for part in parts), types.findings])
+    findings = _unshown(findings, sheet.findings)
     return Tidy(records, pl.DataFrame([rows, *aids.values()]), types, findings)
 
 
@@ -61,6 +63,14 @@ def _read(mapping: Mapping) -> Iterator[tuple[Column, str]]:
         field = column.field
         if field and field not in PLACES and field not in _TYPES and not field.startswith(("kategori:", "jumlah:")):
             yield column, field
+
+
+def _unshown(findings: pl.DataFrame, came: pl.DataFrame) -> pl.DataFrame:
+    """Return *findings* without the cells of rows that may be shifted: a name may stand in any of their columns."""
+    shifted = came.filter(pl.col("code") == ROW_CELLS.code)["row"]
+    if shifted.is_empty():
+        return findings
+    return findings.with_columns(seen=pl.when(~pl.col("row").is_in(shifted.implode())).then("seen"))
 
 
 def _once(values: list[pl.Series]) -> list[pl.Series]:
@@ -73,12 +83,12 @@ def _once(values: list[pl.Series]) -> list[pl.Series]:
 
 
 def _unread(sheet: Sheet, mapping: Mapping, taken: set[str]) -> list[pl.Series]:
-    """Return the columns without a field as they came, each under its header."""
+    """Return the columns without a field and those of types as they came, each under its field or its header."""
     used = {"row", BORN, *taken}
     made = []
     for column in mapping.columns:
-        if column.field is None or column.field.startswith("jumlah"):
-            header = column.header.strip()
+        if column.field is None or column.field in _TYPES or column.field.startswith(("jumlah", "kategori:")):
+            header = column.field if column.field in _TYPES else column.header.strip()
             name = header if header and header not in used else f"{header} ({column.name})".strip()
             used.add(name)
             made.append(sheet.cells[column.name].alias(name))

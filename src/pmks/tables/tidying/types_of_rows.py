@@ -12,21 +12,21 @@ from pmks.names.lexicon import HOME, lexicon
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Column, Mapping
 from pmks.tables.question import Question
+from pmks.tables.reading_of_texts import Said
 from pmks.tables.tidying.answers import read_answers
 from pmks.tables.tidying.categories import (
     CategoryTexts,
+    has_number_beside,
     noticed_in_categories,
     noticed_in_numbering,
     read_categories,
     read_category_pairs,
 )
-from pmks.tables.tidying.parts import interned, placed, said_once, told_of_rows, visible
+from pmks.tables.tidying.parts import Interned, interned, placed, said_once, told_of_rows, visible
+from pmks.tables.tidying.sensitive_types import may_be_told, sensitive_types
 
 CASES: Final = pl.Schema([("at", pl.UInt32), ("number", pl.UInt8), ("source", pl.String)])
 """One type of one row: *at* is the position of the row, *source* ``teks`` or ``kolom``."""
-
-SENSITIVE: Final = frozenset({10, 14, 16, 17})
-"""Types whose name beside a row is a specific or a delicate fact of a person: their cells are not shown."""
 
 
 @attrs.frozen(eq=False)
@@ -72,18 +72,28 @@ def _texts(cells: pl.DataFrame, column: Column, asked: Question) -> tuple[pl.Dat
     named = at.join(values.lazy(), on="place", how="inner", maintain_order="left").collect()
     cases = named.select("at", "number", source=pl.lit("teks")).cast(CASES)
     found = texts.found(read.findings)
-    shown = None if found.is_empty() else texts.back(_shown(texts.distinct, read))["shown"]
-    once = said_once(noticed_in_categories(texts.distinct, taxonomy=asked.taxonomy), column)
-    return cases, pl.concat([once, placed(found, cells["row"], column, shown)])
+    hidden = list(sensitive_types(asked.taxonomy or HOME))
+    shown = None if found.is_empty() else texts.back(_shown(texts.distinct, read, hidden))["shown"]
+    noticed = (*noticed_in_categories(texts.distinct, taxonomy=asked.taxonomy), *_numbered(texts, found))
+    return cases, pl.concat([said_once(noticed, column), placed(found, cells["row"], column, shown)])
 
 
-def _shown(texts: pl.Series, read: CategoryTexts) -> pl.DataFrame:
-    """Return the distinct texts that may be shown: not those that name or may name a sensitive type."""
-    named = read.values.filter(pl.col("number").is_in(list(SENSITIVE)))["text"]
-    offered = read.offered.filter(pl.col("candidates").list.eval(pl.element().is_in(list(SENSITIVE))).list.any())[
-        "text"
-    ]
-    plain = texts.to_frame("text").filter(~pl.col("text").is_in(pl.concat([named, offered]).implode()))
+def _numbered(texts: Interned, found: pl.DataFrame) -> tuple[Said, ...]:
+    """Return that the numbers beside the labels of a column follow another list, where most of them do."""
+    differing = found.filter(pl.col("code") == of_types.TYPE_NUMBER_LABEL.code).height
+    if not differing:
+        return ()
+    beside = texts.distinct.map_elements(has_number_beside, return_dtype=pl.Boolean, skip_nulls=False)
+    return noticed_in_numbering(differing, int(beside.gather(texts.places).sum()))
+
+
+def _shown(texts: pl.Series, read: CategoryTexts, hidden: list[int]) -> pl.DataFrame:
+    """Return the distinct texts that may be shown: not those that name or may name one of the types *hidden*."""
+    named = read.values.filter(pl.col("number").is_in(hidden))["text"]
+    one_of = pl.col("candidates").list.eval(pl.element().is_in(hidden)).list.any()
+    secret = pl.concat([named, read.offered.filter(one_of)["text"]])
+    text = pl.col("text")
+    plain = texts.to_frame("text").filter(~text.is_in(secret.implode()) & may_be_told(text))
     return plain.with_columns(shown=visible(plain["text"]))
 
 
