@@ -38,6 +38,7 @@ ScopeOption: TypeAlias = Annotated[str | None, typer.Option("--scope", metavar="
 ProfileOption: TypeAlias = Annotated[str, typer.Option("--profile", metavar="PROFILE", show_default=True)]
 FactOption: TypeAlias = Annotated[list[str] | None, typer.Option("--fact", metavar="NAME=VALUE")]
 SeparatorOption: TypeAlias = Annotated[str | None, typer.Option("--separator", metavar="SIGN")]
+HeaderRowOption: TypeAlias = Annotated[int | None, typer.Option("--header-row", metavar="N", min=0)]
 EncodingOption: TypeAlias = Annotated[str | None, typer.Option("--encoding", metavar="NAME")]
 SheetOption: TypeAlias = Annotated[str | None, typer.Option("--sheet", metavar="NAME")]
 SexSchemeOption: TypeAlias = Annotated[str | None, typer.Option("--sex-scheme", metavar="0=P,1=L")]

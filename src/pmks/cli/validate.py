@@ -13,6 +13,7 @@ from pmks.cli.options import (
     EncodingOption,
     Form,
     FormOption,
+    HeaderRowOption,
     Lang,
     LangOption,
     MappingOption,
@@ -77,6 +78,7 @@ def run(
     sheet: SheetOption = None,
     separator: SeparatorOption = None,
     encoding: EncodingOption = None,
+    header_row: HeaderRowOption = None,
     profile: ProfileOption = "definisi",
     fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
     show_personal: PersonalOption = False,
@@ -111,6 +113,7 @@ def run(
             sheet=sheet,
             separator=sign_called(separator),
             encoding=encoding,
+            header_row=header_row,
             profile=profile,
             lang=said,
         )

@@ -131,6 +131,10 @@ _OWN: Final = {
         "Pemisah kolom berkas teks, misalnya ';' atau tab; tanpa ini dicari sendiri.",
         "The separator of a text file, such as ';' or tab; without it, it is found.",
     ),
+    "header_row": Text(
+        "Nomor baris tempat kepala kolom mulai; tanpa ini, dicari sendiri.",
+        "The number of the row that the header begins with; without it, it is found.",
+    ),
     "encoding": Text(
         "Enkode berkas teks, misalnya windows-1252; tanpa ini dicari sendiri.",
         "The encoding of a text file, such as windows-1252; without it, it is found.",

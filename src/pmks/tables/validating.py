@@ -53,6 +53,7 @@ def validate(
     sheet: str | None = None,
     separator: str | None = None,
     encoding: str | None = None,
+    header_row: int | None = None,
     profile: str = "definisi",
     lang: Language = "id",
 ) -> Checked:
@@ -80,14 +81,14 @@ def validate(
         sheet: The sheet of a workbook.
         separator: The separator of a text file, where it is not to be found out.
         encoding: The encoding of a text file, where it is not to be found out.
+        header_row: The number of the record that the header begins with, where it is not to be found out.
         profile: As for `pmks.check`.
         lang: The language of the sentences.
 
     Raises:
-        CallError: An argument can only be a mistake.
+        CallError: An argument can only be a mistake, or *source* names no file that can be opened.
         UnknownNameError: Nothing is called *taxonomy* or *scope*.
-        TableError: The file or frame cannot be read.
-        OSError: The file cannot be opened.
+        TableError: The file or frame holds no table, or one that no memory holds.
     """
     asked = question(
         on=on,
@@ -100,7 +101,7 @@ def validate(
     )
     if lang not in _LANGUAGES:
         raise CallError("lang", f"seen {lang!r}, wanted one of {', '.join(_LANGUAGES)}")
-    came = read(source, sheet=sheet, separator=separator, encoding=encoding)
+    came = read(source, sheet=sheet, separator=separator, encoding=encoding, header_row=header_row)
     columns = match(came.headers, came.cells, mapping)
     back = _kind_of(source)
     if columns.is_aggregate:

@@ -105,7 +105,7 @@ def _within(records: pl.DataFrame, mapping: Mapping, asked: Question) -> Iterato
         header = _header(mapping, "jenis_kelamin")
         yield Check(of_identity.NIK_SEX_DIFFERS, header, own & (pl.col("nik_sex") != pl.col("jenis_kelamin")))
     if {"nik", "nomor_kk"} <= there:
-        yield Check(of_identity.NIK_IS_KK, _header(mapping, "nik"), pl.col("nik") == pl.col("nomor_kk"))
+        yield Check(of_identity.NIK_IS_KK, _header(mapping, "nik"), pl.col("nik_digits") == pl.col("kk_digits"))
     if "tanggal_lahir" in there:
         days = records["pengganti"].fill_null(value=False).sum()
         if days >= _MANY_DAYS and days * _SHARE_OF_DAYS >= records.height:

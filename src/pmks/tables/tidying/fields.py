@@ -101,12 +101,13 @@ def _text(cells: Cells) -> Part:
 
 
 def _numbers(cells: Cells) -> Part:
-    """Return a column of NIK or family card numbers; a number shows its first four and last two figures at most."""
+    """Return a column of NIK or family card numbers; of one with an error no value is set, but it may be compared."""
     kind: NumberKind = "nik" if cells.field == "nik" else "kk"
     read = read_numbers(cells.texts, on=cells.asked.on, kind=kind)
-    value = read.values["value"].alias(cells.field)
+    digits = read.values["value"].alias(f"{kind}_digits")
+    value = read.values.select(pl.when("usable").then("value").alias(cells.field)).to_series()
     shown = read.values.select(masked(pl.col("value"))).to_series()
-    aids = [read.values["key"].alias(f"{kind}_key")]
+    aids = [read.values["key"].alias(f"{kind}_key"), digits]
     if kind == "nik":
         aids += [read.values["sex"].alias("nik_sex"), read.values["born_1"], read.values["born_2"]]
     return Part((value,), placed(read.findings, cells.rows, cells.column, shown), tuple(aids))

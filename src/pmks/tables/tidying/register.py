@@ -52,6 +52,9 @@ def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
     values = [one for part in parts for one in part.values]
     aids = {one.name: one for part in parts for one in part.aids}
     records = pl.DataFrame([rows, *_once(values), *_unread(sheet, mapping, {one.name for one in values})])
+    if aids.keys() >= {"nik_key", "kk_key"}:
+        card = (aids["nik_key"] == aids["kk_key"]).fill_null(value=False)
+        records = records.with_columns(nik=pl.when(~card).then("nik")) if card.any() else records
     findings = pl.concat([FINDINGS.to_frame(), *(part.findings for part in parts), types.findings])
     findings = _unshown(findings, sheet.findings)
     return Tidy(records, pl.DataFrame([rows, *aids.values()]), types, findings)
