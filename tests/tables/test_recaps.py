@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -15,6 +16,7 @@ from pmks.issues.catalogue import by_code
 from pmks.issues.kind import Issue, issue_of
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import Declared, match
+from pmks.tables.reading import read
 from pmks.tables.recaps import Dash, Recap, is_recap, tidy_recap
 from pmks.tables.sheet import Sheet, Source
 
@@ -735,6 +737,7 @@ def test_tables_of_years_are_tables_of_counts() -> None:
         (("KABUPATEN/KOTA", "Pengemis"), True),
         (("NIK", "NAMA", "2022"), False),
         (("ALAMAT", "CATATAN"), False),
+        (("Jenis PPKS", "jumlah_ppks"), True),
     ):
         sheet = sheet_of(headers, ["1"] * len(headers))
 
@@ -818,6 +821,111 @@ def test_a_count_that_has_nothing_to_do_with_types_is_no_total() -> None:
 
     assert [(2, "Jumlah Anak", "total-baris-berbeda", ["Jumlah Anak", "4", "3"])] == told(found)
     assert {4, 3} == set(found.totals["value"])
+
+
+def test_totals_of_men_and_women_add_the_halves_of_types() -> None:
+    """
+    JUMLAH > L adds the men of every type; type 23 has none; a type with one half only is not complete.
+    """
+    headers = (
+        "DESA",
+        "Pengemis > L",
+        "Pengemis > P",
+        "Perempuan Rawan Sosial Ekonomi > P",
+        "JUMLAH > L",
+        "JUMLAH > P",
+        "JUMLAH > L+P",
+    )
+    found = recap(headers, ("A", "1", "2", "3", "1", "5", "6"), ("B", "1", "2", "3", "2", "5", "7"))
+    half = recap(("DESA", "Pengemis > L", "Pemulung", "JUMLAH"), ("A", "1", "2", "4"), ("B", "1", "2", "2"))
+
+    assert [
+        (3, "JUMLAH > L", "total-baris-berbeda", ["JUMLAH > L", "2", "1"]),
+        (3, "JUMLAH > L+P", "total-baris-berbeda", ["JUMLAH > L+P", "7", "6"]),
+    ] == told(found)
+    assert [(3, "JUMLAH", "total-baris-berbeda", ["JUMLAH", "2", "3"])] == told(half)
+
+
+def test_totals_of_settings_add_the_halves_of_types() -> None:
+    """
+    A total adds those in and outside homes where no column has both; kinds of disability are not added.
+    """
+    headers = ("DESA", "Pengemis_DP", "Pengemis_LP", "Pemulung", "Jumlah")
+    found = recap(headers, ("A", "1", "2", "3", "6"), ("B", "1", "2", "3", "7"))
+    kinds = recap(
+        ("DESA", "a", "b", "Pemulung", "Jumlah"),
+        ("A", "5", "4", "1", "8"),
+        mapping={"a": "jumlah:9/fisik", "b": "jumlah:9/mental"},
+    )
+
+    assert [(3, "Jumlah", "total-baris-berbeda", ["Jumlah", "7", "6"])] == told(found)
+    assert [] == told(kinds)
+    assert ["fisik", "mental", None] == kinds.counts["bagian"].to_list()
+
+
+def test_signs_other_than_a_dash_have_meanings_too() -> None:
+    """
+    A legend may explain any sign; without one, a word is no number.
+    """
+    rows = (("A", "td", "*"), ("B", "1", "2"))
+    found = recap(
+        ("DESA", "Pengemis", "Pemulung"), *rows, notes=("Keterangan: td = tidak dikumpulkan; * = disamarkan",)
+    )
+
+    assert ["tidak_dikumpulkan", "disamarkan", None, None] == found.counts["mark"].to_list()
+    assert [] == found.findings.rows()
+    assert ["tak_sah", "tanda"] == recap(("DESA", "Pengemis", "Pemulung"), ("A", "td", "...")).counts["mark"].to_list()
+
+
+def test_the_list_that_a_row_names_decides_its_numbers() -> None:
+    """
+    A number is read by the list that the file names; a list that nobody knows leaves it open.
+    """
+    headers = ("edisi_daftar", "kode_kategori", "jumlah")
+    found = recap(headers, ("permensos-8-2012", "8", "1"), ("daftar contoh", "8", "2"), ("", "8", "3"))
+
+    assert [("permensos-8-2012", 8, None), ("daftar contoh", None, "8"), (None, None, "8")] == found.counts.select(
+        "edisi_daftar", "kategori", "kelas"
+    ).rows()
+    other = recap(("edisi_daftar", "DESA", "Pengemis"), ("depsos-22-2007", "A", "5"))
+    assert [(None, "Pengemis", 5)] == values(other, "kategori", "kelas")
+
+
+def test_headers_that_cannot_be_read_count_nothing() -> None:
+    """
+    LP without a DP beside it may be men and women: it is not read; nor is a number without a header.
+    """
+    found = recap(("JENIS PPKS", "LP", "", "Jumlah Penduduk", "L"), ("Pengemis", "1", "2", "3", "4"))
+
+    assert ["L"] == [one.header for one in found.measures]
+
+
+def test_another_name_of_a_type_in_a_header_is_told() -> None:
+    """
+    A header that is a known other name of a type is that type, and said to be another name.
+    """
+    found = recap(("DESA", "Anak Berhadapan Hukum", "Pengemis"), ("A", "1", "2"))
+
+    assert [(3, "kasus", 1), (12, "kasus", 2)] == values(found, "kategori", "satuan")
+    assert [(None, "Anak Berhadapan Hukum", "jenis-alias")] == [one[:3] for one in told(found, "jenis")]
+
+
+def test_the_sample_is_read_with_the_one_mistake_that_is_in_it() -> None:
+    """
+    Of 400 numbers of the sample one is wrong: the men of type 12 in the total, ten too many.
+    """
+    sheet = read(Path(__file__).parents[2] / "examples" / "rekap-kabkota.csv")
+    found = tidy_recap(sheet, match(sheet.headers, sheet.cells), on=DAY)
+
+    assert (8 * 52, 52 + 9 * 3) == (found.counts.height, found.totals.height)
+    assert [
+        (16, "12. Pengemis > L", "total-berbeda", ["324", "314", "0"]),
+        (None, None, "strip-berketerangan", ["tidak dikumpulkan", "36"]),
+    ] == told(found)
+    assert [13, 13] == [row for row, *_ in told(found, "angka")]
+    assert [(9, "24. Fakir Miskin > P", 17176)] == found.counts.filter(
+        (pl.col("row") == 9) & (pl.col("kategori") == 24) & (pl.col("jenis_kelamin") == "perempuan")
+    ).select("row", "column", "value").rows()
 
 
 def issues(of: Recap) -> list[Issue]:

@@ -26,6 +26,7 @@ _NAMELESS: Final = (
     "NN",
     "X",
 )
+_WITHIN: Final = frozenset({"nik", "nomor_kk", "tanggal_lahir", "jenis_kelamin", "usia_tercatat", "tanggal_data"})
 _MANY_DAYS: Final = 10
 _SHARE_OF_DAYS: Final = 50
 _FAMILY: Final = 3
@@ -41,14 +42,14 @@ def persons(tidy: Tidy) -> pl.DataFrame:
     ``born`` (the exact day, if it is no placeholder), ``birth`` (the exact day), ``kk``, ``place``, and ``again``
     (whether the key stands in another row as well).
     """
-    there = {**{one.name: one for one in tidy.records}, **{one.name: one for one in tidy.aids}}
     height = tidy.records.height
 
-    def column(name: str, kind: pl.DataType) -> pl.Series:
-        """Return the column *name*, or nothing where the register has none."""
-        return there[name] if name in there else pl.Series(name, [None], dtype=kind).new_from_index(0, height)
+    def column(name: str, kind: pl.DataType, frame: pl.DataFrame = tidy.aids) -> pl.Series:
+        """Return the column *name* of *frame*, or nothing where the register has none."""
+        there = frame[name] if name in frame.columns else None
+        return there if there is not None and there.dtype == kind else pl.Series(name, [None] * height, dtype=kind)
 
-    born = column("tanggal_lahir", pl.Date())
+    born = column("tanggal_lahir", pl.Date(), tidy.records)
     held = column("pengganti", pl.Boolean()).fill_null(value=False)
     return (
         pl.DataFrame({"row": tidy.records["row"], "born": born, "birth": born, "held": held})
@@ -58,8 +59,8 @@ def persons(tidy: Tidy) -> pl.DataFrame:
             "birth",
             key=column("nik_key", pl.String()).cast(pl.Int64),
             kk=column("kk_key", pl.String()).cast(pl.Int64),
-            place=column("wilayah", pl.String()),
-            name=_names(column("nama", pl.String())),
+            place=column("wilayah", pl.String(), tidy.records),
+            name=_names(column("nama", pl.String(), tidy.records)),
         )
         .with_columns(key=pl.when(pl.col("key").ne_missing(pl.col("kk"))).then("key"))
         .with_columns(again=pl.col("key").is_not_null() & pl.col("key").is_duplicated())
@@ -87,7 +88,8 @@ def counted_persons(people: pl.DataFrame) -> tuple[int, int, int]:
 
 def check_persons(tidy: Tidy, people: pl.DataFrame, mapping: Mapping, asked: Question) -> pl.DataFrame:
     """Return what is wrong with the identity of persons."""
-    records = pl.concat([tidy.records, tidy.aids.drop("row")], how="horizontal")
+    told = [name for name in tidy.records.columns if name in _WITHIN]
+    records = tidy.aids.with_columns(tidy.records[name] for name in told)
     within = found(records, _within(records, mapping, asked))
     return pl.concat([within, _two_names(people, mapping), _alike(people, mapping)])
 

@@ -66,7 +66,11 @@ def _year(one: Measure) -> str:
 
 
 def _cover(of: list[Measure], *, sex: Sex | None, setting: bool | None) -> tuple[list[Measure], bool]:
-    """Return the columns *of* one type that make up the count of *sex* and *setting*, and whether that is all of it."""
+    """
+    Return the columns *of* one type that make up the count of *sex* and *setting*, and whether that is all of it.
+
+    Kinds of disability are not added: a person with two of them stands in both.
+    """
     exact = [one for one in of if one.sex == sex and one.setting == setting and one.part is None]
     if exact:
         return exact, True
@@ -80,8 +84,7 @@ def _cover(of: list[Measure], *, sex: Sex | None, setting: bool | None) -> tuple
         return _both(_cover(of, sex=sex, setting=True), _cover(of, sex=sex, setting=False))
     if of[0].kategori in _ONLY_WOMEN and sex == _MEN:
         return [], True
-    parts = [one for one in of if one.part is not None and one.sex == sex and one.setting == setting]
-    return parts, False
+    return [], False
 
 
 def _both(

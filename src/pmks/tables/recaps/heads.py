@@ -66,11 +66,9 @@ def unit_in(header: str) -> tuple[str, str | None]:
     >>> unit_in("24. Fakir Miskin (KK) > L"), unit_in("Korban (NAPZA)")
     (('24. Fakir Miskin > L', 'keluarga'), ('Korban (NAPZA)', None))
     """
-    for found in _BRACKET.finditer(header):
-        unit = _UNITS.get(fold(found[1]))
-        if unit is not None:
-            return (header[: found.start()] + header[found.end() :]).strip(), unit
-    return header, None
+    named = ((found, _UNITS.get(fold(found[1]))) for found in _BRACKET.finditer(header))
+    found, unit = next((one for one in named if one[1] is not None), (None, None))
+    return (header, None) if found is None else ((header[: found.start()] + header[found.end() :]).strip(), unit)
 
 
 def unit_named(text: str) -> str | None:

@@ -12,7 +12,14 @@ from pmks.tables.question import Question
 from pmks.tables.tidying.parts import Part, placed, visible
 from pmks.tables.tidying.places import read_places
 
-_CODES: Final = ("kode_wilayah", "kode_kabupaten_kota", "kode_kecamatan", "kode_desa_kelurahan", "kode_provinsi")
+_CODES: Final = (
+    "kode_wilayah",
+    "wilayah",
+    "kode_kabupaten_kota",
+    "kode_kecamatan",
+    "kode_desa_kelurahan",
+    "kode_provinsi",
+)
 _NAMES: Final = ("provinsi", "kabupaten_kota", "kecamatan")
 PLACES: Final = frozenset((*_CODES, *_NAMES))
 """The fields that are read together."""
@@ -21,7 +28,10 @@ PLACES: Final = frozenset((*_CODES, *_NAMES))
 def places_of_rows(cells: pl.DataFrame, mapping: Mapping, asked: Question) -> Part:
     """Return the place of each row of *cells*: ``wilayah``, its code, and the names as they stand."""
     told = {name: column for name in _NAMES if (column := mapping.column(name)) is not None}
-    code = next((column for name in _CODES if (column := mapping.column(name)) is not None), None)
+    free = mapping.column("wilayah")
+    if free is not None and "kabupaten_kota" not in told and _named(cells[free.name]):
+        told["kabupaten_kota"] = free
+    code = next((column for name in _CODES if (column := mapping.column(name)) not in (None, *told.values())), None)
     if code is not None:
         told["kode_wilayah"] = code
     if not told:
@@ -35,10 +45,16 @@ def places_of_rows(cells: pl.DataFrame, mapping: Mapping, asked: Question) -> Pa
         for (field,), part in read.findings.partition_by("field", as_dict=True, include_key=True).items()
     ]
     names = [pl.select(pl.when(texts[name] != "").then(texts[name])).to_series().alias(name) for name in told]
-    codes = [column for name in _CODES if (column := mapping.column(name)) is not None and column != code]
+    read_already = (code, *told.values())
+    codes = [column for name in _CODES if (column := mapping.column(name)) is not None and column not in read_already]
     others = [cells[column.name].str.strip_chars().alias(str(column.field)) for column in codes]
     values = (*(read.values[name] for name in read.values.columns), *names, *others)
     return Part(values, pl.concat([FINDINGS.to_frame(), *findings]))
+
+
+def _named(cells: pl.Series) -> bool:
+    """Return whether most of *cells* hold names, not codes."""
+    return bool(cells.str.contains(r"\p{L}{3}").sum() * 2 > cells.str.contains(r"\S").sum())
 
 
 def _column(told: dict[str, Column], field: object) -> Column | None:
