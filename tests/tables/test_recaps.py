@@ -284,6 +284,7 @@ def test_a_dash_is_asked_about_and_not_decided() -> None:
         ("Ket. \u2013 : nihil", "strip-dikatakan-nol", "tanda"),
         ("Keterangan: '-' = tidak ada", "strip-dikatakan-nol", "tanda"),
         ("Sumber: Dinas Sosial - Bidang Rehabilitasi", "strip-tanpa-arti", "tanda"),
+        ("Keterangan: - = lihat lampiran", "strip-tanpa-arti", "tanda"),
     ],
 )
 def test_a_note_of_the_file_may_say_what_a_dash_means(note: str, code: str, mark: str) -> None:
@@ -373,6 +374,27 @@ def test_people_and_families_are_not_added() -> None:
         (4, "JUMLAH", "total-baris-berbeda", ["JUMLAH", "7", "5"]),
     ] == sorted(told(found))
     assert ["kasus", "keluarga", "komunitas"] == found.counts["satuan"].head(3).to_list()
+
+
+def test_families_and_communities_are_not_added_to_each_other() -> None:
+    """
+    Types 25 and 26 have different units; families alone may be added.
+    """
+    headers = ("DESA", "Keluarga Bermasalah Sosial Psikologis", "Komunitas Adat Terpencil", "JUMLAH")
+    rows = (("Keluarga Bermasalah Sosial Psikologis", "4"), ("Komunitas Adat Terpencil", "2"), ("JUMLAH", "6"))
+
+    assert [(2, "JUMLAH", "satuan-campur", ["6", "4"])] == told(recap(headers, ("A", "4", "2", "6")))
+    assert [] == told(recap((*headers[:2], "JUMLAH"), ("A", "4", "4")))
+    assert ["satuan-campur"] == [code for _, _, code, _ in told(recap(("JENIS PPKS", "JUMLAH"), *rows))]
+
+
+def test_a_whole_without_parts_is_a_count() -> None:
+    """
+    Where no type is counted beside it that could be added, "Jumlah PPKS" stands for itself.
+    """
+    found = recap(("DESA", "Pengemis 2023", "Pemulung 2023", "Jumlah PPKS"), ("A", "1", "2", "3"))
+
+    assert (3, 0) == (found.counts.height, found.totals.height)
 
 
 def test_people_and_families_in_rows_are_not_added() -> None:
@@ -874,7 +896,8 @@ def test_signs_other_than_a_dash_have_meanings_too() -> None:
 
     assert ["tidak_dikumpulkan", "disamarkan", None, None] == found.counts["mark"].to_list()
     assert [] == found.findings.rows()
-    assert ["tak_sah", "tanda"] == recap(("DESA", "Pengemis", "Pemulung"), ("A", "td", "...")).counts["mark"].to_list()
+    plain = recap(("DESA", "Pengemis", "Pemulung"), ("A", "td", "..."), rows[1])
+    assert ["tak_sah", "tanda", None, None] == plain.counts["mark"].to_list()
 
 
 def test_the_list_that_a_row_names_decides_its_numbers() -> None:

@@ -74,7 +74,9 @@ def sheet_of(table: Table, source: Source, noticed: Sequence[pl.DataFrame] = ())
 def _one_line(table: Table) -> pl.DataFrame:
     """Return the cells with a blank for every line end; where one may part two values it stays, as a line feed."""
     frame = table.frame
-    first = frame["row"][0] if frame.height else 1
+    if not frame.height:
+        return frame
+    first = frame["row"][0]
     if table.joined is None:
         ends = ((at, frame[f"c{at}"].str.contains(r"[\r\n]").arg_true()) for at in range(len(table.names)))
     else:

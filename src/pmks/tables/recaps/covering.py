@@ -24,25 +24,22 @@ class Cover(NamedTuple):
 
 def cover(total: Measure, measures: Sequence[Measure]) -> Cover:
     """Return the columns among *measures* that *total* adds: types, else places, else years."""
-    groups = _groups(total, measures)
-    found = [(of, _cover(list(of), sex=total.sex, setting=total.setting)) for of in groups]
-    main = [one.name for of, (columns, _) in found for one in columns if not of[0].other_unit]
-    others = [one.name for of, (columns, _) in found for one in columns if of[0].other_unit]
-    complete = all(whole for of, (_, whole) in found if not of[0].other_unit)
-    if not main:
-        return Cover(tuple(others), (), complete)
-    return Cover(tuple(main), tuple(others), complete)
+    found = [(of, *_cover(list(of), sex=total.sex, setting=total.setting)) for of in _groups(total, measures)]
+    units = sorted({str(of[0].unit) for of, _, _ in found if of[0].other_unit})
+    people = any(columns for of, columns, _ in found if not of[0].other_unit)
+    apart = set(units if people else units[1:])
+    main = [one.name for of, columns, _ in found for one in columns if of[0].unit not in apart]
+    others = [one.name for of, columns, _ in found for one in columns if of[0].unit in apart]
+    return Cover(tuple(main), tuple(others), all(whole for of, _, whole in found if of[0].unit not in apart))
 
 
 def _groups(total: Measure, measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
     """Return the columns of each type, place or year that a total can add."""
     parts = [one for one in measures if not one.total and not one.people and not one.soft]
     twice = added_twice(tuple(measures))
-    typed = [one for one in parts if one.typed and one.year in {None, total.year} and one.name not in twice]
+    typed = [one for one in parts if one.typed and one.year == total.year and one.name not in twice]
     placed = [one for one in parts if one.place is not None and not one.typed]
     yearly = [one for one in parts if one.year is not None and not one.typed and total.year is None]
-    if typed and total.year is not None:
-        typed = [one for one in typed if one.year == total.year]
     for kind, key in ((typed, _type), (placed, _place), (yearly, _year)):
         if kind:
             ordered = sorted(kind, key=key)

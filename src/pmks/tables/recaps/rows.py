@@ -84,10 +84,8 @@ def with_types(mapping: Mapping, cells: pl.DataFrame) -> Mapping:
     ):
         named = next((column for column in found if column.field is None and _names_types(cells[column.name])), None)
         found = tuple(_as(column, "kategori") if column == named else column for column in found)
-    if "tempat" not in fields:
-        place = next((column for column in found if _is_general(column)), None)
-        found = tuple(_as(column, "tempat") if column == place else column for column in found)
-    return attrs.evolve(mapping, columns=found)
+    place = next((column for column in found if _is_general(column)), None)
+    return attrs.evolve(mapping, columns=tuple(_as(one, "tempat") if one == place else one for one in found))
 
 
 def _as(column: Column, field: str) -> Column:
