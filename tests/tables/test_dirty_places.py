@@ -57,7 +57,6 @@ def test_a_name_of_one_region_is_its_code(cell: str, code: str, told: list[Code]
         pytest.param("36.7", warning("wilayah-kode-terpotong"), id="lost zero, no candidate"),
         pytest.param("3171", error("wilayah-skema"), id="scheme unknown, two cities"),
         pytest.param("3672", error("wilayah-skema"), id="scheme unknown"),
-        pytest.param("3604050", error("wilayah-tak-dikenal"), id="a kecamatan of BPS"),
         pytest.param("36.99", error("wilayah-tak-dikenal"), id="no such code"),
         pytest.param("Atlantis", error("wilayah-tak-dikenal"), id="no such name"),
         pytest.param("LUAR NEGERI", info("wilayah-luar-negeri"), id="abroad"),
@@ -112,6 +111,14 @@ def test_digits_alone_are_read_by_the_scheme_that_is_named(cell: str, scheme: st
     The same digits are two cities in two schemes: the caller says which.
     """
     assert (code, info("wilayah-dibaca")) == named(cell, scheme)
+
+
+def test_seven_digits_are_a_kecamatan_of_bps() -> None:
+    """
+    The scheme of the ministry has no code of seven digits.
+    """
+    assert ("36.04", info("wilayah-dibaca")) == named("3604050")
+    assert (None, error("wilayah-tak-dikenal")) == named("3604050", "kemendagri")
 
 
 def test_a_lost_zero_is_never_put_back() -> None:

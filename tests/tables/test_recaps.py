@@ -242,6 +242,7 @@ def test_a_region_that_stands_twice_is_told() -> None:
     found = recap(("KABUPATEN/KOTA", "Pengemis"), ("KAB. LEBAK", "10"), ("Kabupaten Lebak", "5"))
 
     assert [(2, "wilayah-baris-ganda"), (3, "wilayah-baris-ganda")] == [(row, code) for row, _, code, _ in told(found)]
+    assert [[3], [2]] == found.findings["others"].to_list()
 
 
 def test_a_region_of_zeros_may_not_have_been_counted() -> None:
@@ -552,6 +553,17 @@ def test_years_may_stand_above_or_beside_types() -> None:
 
     assert [(12, 2022, 1), (12, 2023, 2), (13, 2022, 3), (13, 2023, 4)] == values(found, "kategori", "tahun")
     assert [(2, "Jumlah Tahun 2023", "total-baris-berbeda", ["Jumlah Tahun 2023", "7", "6"])] == told(found)
+
+
+def test_a_total_beside_years_adds_the_years() -> None:
+    """
+    JUMLAH behind years of one type adds them; behind types of several years it is kept and not compared.
+    """
+    years = recap(("Jenis PPKS", "2021", "2022", "Jumlah"), ("Pengemis", "1", "2", "4"))
+    both = recap(("DESA", "Pengemis 2021", "Pengemis 2022", "Jumlah"), ("A", "1", "2", "4"))
+
+    assert [(2, "Jumlah", "total-baris-berbeda", ["Jumlah", "4", "3"])] == told(years)
+    assert ([(4, None)], []) == (both.totals.select("value", "computed").rows(), told(both))
 
 
 def test_labels_of_types_are_found_below_any_header() -> None:
@@ -910,6 +922,7 @@ def test_the_list_that_a_row_names_decides_its_numbers() -> None:
     assert [("permensos-8-2012", 8, None), ("daftar contoh", None, "8"), (None, None, "8")] == found.counts.select(
         "edisi_daftar", "kategori", "kelas"
     ).rows()
+    assert [(None, None, "daftar-berganti", ["?; permensos-8-2012"])] == told(found)
     other = recap(("edisi_daftar", "DESA", "Pengemis"), ("depsos-22-2007", "A", "5"))
     assert [(None, "Pengemis", 5)] == values(other, "kategori", "kelas")
 

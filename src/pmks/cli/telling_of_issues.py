@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+import shlex
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -31,6 +33,7 @@ _ROWS: Final = Text("baris {rows}", "rows {rows}")
 _ROW: Final = Text("misalnya baris {row}: ", "such as row {row}: ")
 _COLUMN: Final = Text("kolom {column}", "column {column}")
 _NOTICED: Final = Text("keterangan", "infos")
+_HEADER: Final = Text("KOLOM", "HEADER")
 _WHOLE_FILE: Final = Text("seluruh berkas", "the whole file")
 _FIRST: Final = Text(
     "{shown} temuan pertama dari {count}; semuanya: --output temuan.xlsx",
@@ -44,7 +47,7 @@ _HEADS: Final = (
     Text("pesan", "message"),
 )
 _ARGUMENT: Final = re.compile(
-    r"\b(taxonomy|region_scheme|sex_scheme|mapping|scope|level|sheet|separator|encoding)(=)|(?<=: )(mapping)(?=\.)"
+    r"\b(taxonomy|region_scheme|sex_scheme|mapping|scope|level|sheet|separator|encoding|header_row)(=)|(?<=: )(mapping)(?=\.)"
 )
 
 
@@ -75,8 +78,9 @@ def _code(one: OfCode, first: Mapping[str, object], lang: Language) -> Iterator[
     yield f"  {number(one.count, lang)} x {SEVERITIES[one.severity].says(lang)} {one.code} ({where}{more})"
     if first:
         place = _ROW.says(lang).format(row=first["row"]) if rows and by_code()[one.code].details else ""
-        yield f"      {place}{as_options(str(first['message']))}"
-        yield f"      -> {as_options(str(first['hint']))}"
+        header = str(first.get("column") or _HEADER.says(lang))
+        yield f"      {place}{as_options(str(first['message']), header)}"
+        yield f"      -> {as_options(str(first['hint']), header)}"
 
 
 def blocks_of_issues(issues: pl.DataFrame, limit: int, lang: Language) -> Iterator[Block]:
@@ -98,17 +102,20 @@ def graver_first(issues: pl.DataFrame) -> pl.DataFrame:
     return issues.with_columns(gravity).sort("gravity", "row", maintain_order=True).drop("gravity")
 
 
-def as_options(text: str) -> str:
+def as_options(text: str, header: str = "HEADER") -> str:
     """
-    Return *text* with the arguments of `pmks.validate` as the options of the command.
+    Return *text*, said of the column *header*, with the arguments of `pmks.validate` as the options of the command.
 
     >>> as_options("Sebutkan skemanya: sex_scheme='0=P,1=L'.")
     "Sebutkan skemanya: --sex-scheme '0=P,1=L'."
+    >>> as_options("Petakan sendiri: mapping.", "TTL")
+    'Petakan sendiri: --mapping TTL=field.'
     """
-    return _ARGUMENT.sub(_option, text)
+    return _ARGUMENT.sub(functools.partial(_option, header), text)
 
 
-def _option(found: re.Match[str]) -> str:
+def _option(header: str, found: re.Match[str]) -> str:
     """Return an argument of `pmks.validate` as the option of the command."""
-    name = (found[1] or found[3]).replace("_", "-")
-    return f"--{name}{' ' if found[2] else ''}"
+    if found[3]:
+        return f"--{found[3]} {shlex.quote(f'{header}=field')}"
+    return f"--{found[1].replace('_', '-')} "

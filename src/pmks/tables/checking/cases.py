@@ -141,7 +141,7 @@ def _twice(cases: pl.DataFrame, header: str | None, label: pl.Expr) -> pl.DataFr
 
 
 def _two_sources(cases: pl.DataFrame, tidy: Tidy, labels: dict[int, str]) -> pl.DataFrame:
-    """Return the rows in which a cell of labels and the flags name different types."""
+    """Return the rows in which a cell of labels names a type that no flag does; it may leave out what flags tell."""
     named = tidy.types.cases
     if named["source"].n_unique() < len(("teks", "kolom")):
         return FINDINGS.to_frame()
@@ -150,7 +150,8 @@ def _two_sources(cases: pl.DataFrame, tidy: Tidy, labels: dict[int, str]) -> pl.
         named.filter(pl.col("source") == source).group_by("at").agg(label.unique().sort().alias(source))
         for source in ("teks", "kolom")
     ]
-    both = by_source[0].join(by_source[1], on="at").filter(pl.col("teks") != pl.col("kolom"))
+    unflagged = pl.col("teks").list.set_difference("kolom").list.len() > 0
+    both = by_source[0].join(by_source[1], on="at").filter(unflagged)
     fitting = (
         cases.filter(pl.col("verification") != CONTRADICTED)
         .with_columns(number=pl.col("kategori"))

@@ -34,7 +34,8 @@ def facts_of(tidy: Tidy) -> pl.DataFrame:
     kinds = {fact.name: _KINDS.get(fact.kind) for fact in law.FACTS["orang"]}
     ends = {name + end: pl.Date for name, kind in kinds.items() if kind is pl.Date for end in ("_awal", "_akhir")}
     records = tidy.records
-    told = [name for name in records.columns if records.schema[name] == {**kinds, **ends}.get(name)]
+    wanted = {**kinds, **ends}
+    told = [name for name, kind in records.schema.items() if kind == wanted.get(name)]
     facts = records.select(told or [pl.repeat(None, records.height, dtype=pl.String).alias("jenis_kelamin")])
     if "menyandang" in tidy.aids.columns and "menyandang_disabilitas" not in told:
         facts = facts.with_columns(tidy.aids["menyandang"].alias("menyandang_disabilitas"))

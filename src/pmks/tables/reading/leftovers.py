@@ -8,8 +8,6 @@ from typing import Final
 
 import polars as pl
 
-from pmks.tables.reading.heading import filled
-
 BLANK: Final = "kosong"
 TOTAL: Final = "total"
 AGAIN: Final = "kepala_ulang"
@@ -82,10 +80,10 @@ def _closing(frame: pl.DataFrame, known: set[int]) -> pl.DataFrame:
     most = min(3, max(1, frame.width // 4))
     begins: int | None = None
     for at in reversed(range(len(tail))):
-        if start + at in known:
-            continue
         texts = [cell.strip() for cell in tail[at] if cell.strip()]
-        if filled(tail[at]) > most or frame.width == 1 or any(_NIK.search(text) for text in texts):
+        if start + at in known or not texts:
+            continue
+        if len(texts) > most or frame.width == 1 or any(_NIK.search(text) for text in texts):
             break
         if _CLOSING.match(texts[0]):
             begins = at

@@ -36,12 +36,13 @@ COUNTS: Final = pl.Schema(
 One number of a table of counts.
 
 Where: ``row`` and ``column``, the header. Of what: ``wilayah`` (the code of the region, null where it is not certain),
-the places as they came, ``edisi_daftar`` (the list that the file or the caller names), ``kategori`` (the number of the
-type) or ``kelas`` (a text that is not one type, kept whole; ``anggota`` are the types that it may hold), both null for
-all types; ``jenis_kelamin`` and ``dalam_panti`` (null: not split), ``bagian`` (what else narrows it, such as a kind of
-disability), ``tahun``, ``satuan`` (``orang``, ``keluarga``, ``komunitas``, ``kasus`` or null). ``value`` is the number,
-``mark`` why there is none: ``kosong``, ``tanda`` (a dash whose meaning nobody told), ``tidak_dikumpulkan``,
-``tidak_tersedia``, ``disamarkan``, ``galat``, ``tak_sah``; or ``nol`` where a 0 was written as a word or sign.
+the places as they came, ``edisi_daftar`` (the list that the file or the caller names; null: types are those of
+``permensos-8-2012``), ``kategori`` (the number of the type) or ``kelas`` (a text that is not one type, kept whole;
+``anggota`` are the types that it may hold), both null for all types; ``jenis_kelamin`` and ``dalam_panti`` (null: not
+split), ``bagian`` (what else narrows it, such as a kind of disability), ``tahun``, ``satuan`` (``orang``, ``keluarga``,
+``komunitas``, ``kasus`` or null). ``value`` is the number, ``mark`` why there is none: ``kosong``, ``tanda`` (a sign
+whose meaning nobody told), ``tidak_dikumpulkan``, ``tidak_tersedia``, ``disamarkan``, ``galat``, ``tak_sah``; or
+``nol`` where a 0 was written as a word or sign.
 ``catatan`` is a footnote mark.
 """
 

@@ -8,9 +8,9 @@ from typing import Final
 import polars as pl
 
 from pmks.issues import of_tables
-from pmks.law.taxonomies import PERMENSOS_8_2012
+from pmks.law.taxonomies import PERMENSOS_8_2012, TAXONOMIES
 from pmks.model.days import DateInterval
-from pmks.tables.findings import FINDINGS
+from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.recaps.saying import said
 
@@ -50,13 +50,11 @@ def rows_twice(rows: pl.DataFrame, *, types: bool, header: str | None) -> pl.Dat
     *rows* has ``key``, which two such rows share; null where a row names neither.
     """
     kind = of_tables.TYPE_ROWS_TWICE if types else of_tables.PLACE_ROWS_TWICE
-    told = rows.drop_nulls("key").group_by("key", maintain_order=True).agg(pl.col("row"))
-    many = told.filter(pl.col("row").list.len() > 1)["row"].to_list()
-    return said(
-        (row, header, Said(kind, (str(len(same)),)), [one for one in same[: _MOST_OTHERS + 1] if one != row])
-        for same in many
-        for row in same
-    )
+    told = rows.drop_nulls("key")
+    groups = told.group_by("key").agg(count=pl.len(), same=pl.col("row").head(_MOST_OTHERS + 1))
+    many = told.join(groups.filter(pl.col("count") > 1), on="key", how="inner", maintain_order="left")
+    others = pl.col("same").list.set_difference(pl.concat_list("row")).list.sort()
+    return found(many, [Check(kind, header, pl.lit(value=True), details=(pl.col("count"),), others=others)])
 
 
 def like_total(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -96,9 +94,10 @@ def _changed(lists: str) -> pl.DataFrame:
 
 
 def _of_list(name: str, years: Sequence[int | None]) -> str:
-    """Return a list and its years."""
+    """Return a list and its years; a name that no list has is not shown."""
     known = [year for year in years if year is not None]
-    return f"{name} ({_span(known)})" if known else name
+    shown = name if name in {one.id for one in TAXONOMIES} else "?"
+    return f"{shown} ({_span(known)})" if known else shown
 
 
 def _span(years: Sequence[int]) -> str:

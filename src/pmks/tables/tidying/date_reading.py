@@ -11,6 +11,7 @@ from pmks.issues import of_dates
 from pmks.model.days import DateInterval, When, age_on
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.tidying.date_forms import Clock, Told, age_in, compact, told, whole, written
+from pmks.tables.tidying.distinct import flat
 from pmks.tables.tidying.missing import is_missing
 
 Role: TypeAlias = Literal["lahir", "lain"]
@@ -72,6 +73,8 @@ def read_date(text: str, *, on: dt.date, role: Role = "lahir") -> DateRead:
     """
     Return *text* read as a date, day first; no text raises.
 
+    A birth that is not told is noted; of other days, such as that of leaving a home, an empty cell says nothing.
+
     >>> read_date("2 Nopember 1968", on=dt.date(2023, 12, 31)).value
     datetime.date(1968, 11, 2)
     >>> read_date("11/28/1968", on=dt.date(2023, 12, 31)).value is None
@@ -84,7 +87,7 @@ def read_date(text: str, *, on: dt.date, role: Role = "lahir") -> DateRead:
 
     """
     if is_missing(text, "nihil", "tidak ada", "tdk ada"):
-        return _EMPTY
+        return DateRead() if role == "lain" and not flat(text).strip("- \u2013") else _EMPTY
     said = written(text)
     figures = whole(said)
     if figures:

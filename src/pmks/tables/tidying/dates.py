@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -47,6 +48,7 @@ _WORDED: Final = r"^([0-9]{1,2})[ -]([a-z]+)[ -]([0-9]{4})$"
 _NUMBERS: Final = {name: str(number) for name, number in MONTHS.items()}
 _TWO_FIGURES: Final = r"^\s*'?([0-9]{1,2})[/. -]([0-9]{1,2})[/. -](?:[0-9]{4}|[0-9]{2})(?:[^0-9]|$)"
 _MOST_MONTHS: Final = 12
+_WORDS_THEN_FIGURES: Final = re.compile(r"([^\W\d_][^\d]*?)[\s/.\-]+(\d.*)", re.DOTALL)
 
 
 def read_dates(texts: pl.Series, *, on: dt.date, role: Role = "lahir") -> Texts:
@@ -131,12 +133,22 @@ def noticed_in_dates(texts: pl.Series) -> tuple[Said, ...]:
 
 def split_place_and_date(text: str) -> tuple[str, str] | None:
     """
-    Return the place and the date that *text* holds, parted by a comma; None if what follows no comma is a date.
+    Return the place and the date that *text* holds; None if what follows no comma, or the words, is a date.
 
-    >>> split_place_and_date("LEBAK, 3 Mei 1957")
-    ('LEBAK', '3 Mei 1957')
+    >>> split_place_and_date("LEBAK, 3 Mei 1957"), split_place_and_date("LEBAK/3-5-1957")
+    (('LEBAK', '3 Mei 1957'), ('LEBAK', '3-5-1957'))
     """
-    return next(((place, date) for place, date in _cuts(text) if told(written(date)) is not None), None)
+    if told(written(text)) is not None:
+        return None
+    parted = next(((place, date) for place, date in _cuts(text) if told(written(date)) is not None), None)
+    return _before_figures(text) if parted is None else parted
+
+
+def _before_figures(text: str) -> tuple[str, str] | None:
+    """Return the words before the first figure and the day that begins with it; None if it is no day of a year."""
+    found = _WORDS_THEN_FIGURES.fullmatch(text.strip())
+    date = None if found is None else told(written(found[2]))
+    return None if found is None or date is None or date.day is None else (found[1].rstrip(), found[2])
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str]]:

@@ -96,7 +96,7 @@ def read_disability(text: str) -> DisabilityRead:
         return DisabilityRead(has=True)
     if is_missing(text, "nihil"):
         return DisabilityRead()
-    words = tuple(word for part in _BETWEEN.split(said) if (word := _bare(part)))
+    words = tuple(word for part in _BETWEEN.split(said) for word in _apart(_bare(part)))
     if not words or not all(word in _KINDS or word in _SEVERAL for word in words):
         return _partly(words)
     return _told(words)
@@ -105,6 +105,12 @@ def read_disability(text: str) -> DisabilityRead:
 def _bare(part: str) -> str:
     """Return *part* without the words that every kind has before it."""
     return _PART_OF.sub("", _BEFORE.sub("", part.strip(" .")).strip())
+
+
+def _apart(part: str) -> tuple[str, ...]:
+    """Return the words of *part*: one, or several senses side by side, as in "rungu wicara"."""
+    words = part.split()
+    return tuple(words) if all(word in _PARTS for word in words) else (part,)
 
 
 def _partly(words: tuple[str, ...]) -> DisabilityRead:

@@ -14,6 +14,7 @@ from pmks.law import FACTS
 from pmks.model.fact import Fact, Kind
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import FIELDS, Column
+from pmks.tables.headers.folding import fold
 from pmks.tables.question import Question
 from pmks.tables.reading_of_texts import Said, Texts
 from pmks.tables.tidying.amounts import read_amounts
@@ -22,6 +23,7 @@ from pmks.tables.tidying.choices import read_choices
 from pmks.tables.tidying.dates import Role, noticed_in_dates, read_dates, split_places_and_dates
 from pmks.tables.tidying.disabilities import read_disabilities
 from pmks.tables.tidying.identity import masked, read_numbers
+from pmks.tables.tidying.missing import is_missing
 from pmks.tables.tidying.parts import Interned, Part, interned, placed, said_once, visible
 from pmks.tables.tidying.settings import read_settings
 from pmks.tables.tidying.sexes import noticed_in_sexes, read_sexes
@@ -130,8 +132,18 @@ def _dates(cells: Cells) -> Part:
 
 
 def _place_and_date(cells: Cells) -> Part:
-    """Return a column that holds a place and a date of birth in one cell; what cannot be split is read as a date."""
+    """
+    Return a column that holds a place and a date of birth in one cell.
+
+    What cannot be split is read as a date, but for words without a figure: they are a place, and no date is told.
+    """
     split = cells.interned.back(split_places_and_dates(cells.distinct))
+    words = pl.col("text").str.strip_chars()
+    missing = [text for text in cells.distinct if is_missing(text, "nihil", "tidak ada", "tdk ada")]
+    alone = words.str.contains(r"^\PN*\p{L}\PN*$") & ~pl.col("text").is_in(missing)
+    split = split.with_columns(
+        place=pl.when(alone).then(words).otherwise("place"), date=pl.when(alone).then(pl.lit("")).otherwise("date")
+    )
     dates = split.select(pl.coalesce("date", "text")).to_series()
     part = _dates(attrs.evolve(cells, field=BORN, texts=dates))
     return Part((split["place"].alias("tempat_lahir"), *part.values), part.findings, part.aids)
@@ -147,7 +159,7 @@ def _sexes(cells: Cells) -> Part:
 
 def _settings(cells: Cells) -> Part:
     """Return a column that says whether somebody is inside a panti."""
-    read = read_settings(cells.distinct)
+    read = read_settings(cells.distinct, asked=fold(cells.column.header) == fold(cells.field))
     value = cells.back(read)["value"].alias(cells.field)
     return Part((value,), cells.found(read, shown=True))
 

@@ -22,6 +22,7 @@ _OUTSIDE: Final = (
     "di luar panti",
     "lp",
     "non panti",
+    "non residensial",
     "keluarga",
     "masyarakat",
     "home care",
@@ -32,6 +33,9 @@ _OUTSIDE: Final = (
 _PASSING: Final = ("rumah singgah", "shelter")
 _ASK: Final = ("sentra", "balai")
 _WORDS: Final = dict.fromkeys(_INSIDE, True) | dict.fromkeys((*_OUTSIDE, *_PASSING), False)
+_ANSWERS: Final = dict.fromkeys(("ya", "y", "1", "true"), True) | dict.fromkeys(
+    ("tidak", "tdk", "t", "0", "false"), False
+)
 _JOINTS: Final = re.compile(r"[\s\-\u2010-\u2015_]+")
 
 
@@ -43,25 +47,32 @@ class SettingRead:
     said: tuple[Said, ...] = ()
 
 
-def read_setting(text: str) -> SettingRead:
+def read_setting(text: str, *, asked: bool = False) -> SettingRead:
     """
     Return *text* of a column of settings read as inside a home or not; no text raises.
 
     >>> read_setting("Luar Panti").value, read_setting("DP").value, read_setting("panti?").value
     (False, True, None)
+
+    Args:
+        text: One cell.
+        asked: Whether the header asks for a life inside a home, so that yes and no answer it.
+
     """
     said = _JOINTS.sub(" ", flat(text).casefold().strip(" .'\"`"))
     if said in _PASSING:
         return SettingRead(value=False, said=(Said(of_settings.SETTING_PASSING),))
     if said in _WORDS:
         return SettingRead(_WORDS[said])
+    if asked and said in _ANSWERS:
+        return SettingRead(_ANSWERS[said])
     if said in _ASK:
         return SettingRead(said=(Said(of_settings.SETTING_OPEN),))
     return SettingRead() if is_missing(text, "nihil") else SettingRead(said=(Said(of_settings.SETTING_UNKNOWN),))
 
 
-def read_settings(texts: pl.Series) -> Texts:
+def read_settings(texts: pl.Series, *, asked: bool = False) -> Texts:
     """Return the distinct *texts* of a column of settings, as `read_setting` reads each."""
-    read = [(text, read_setting(text)) for text in distinct(texts)]
+    read = [(text, read_setting(text, asked=asked)) for text in distinct(texts)]
     values = pl.DataFrame([(text, one.value) for text, one in read], schema=SETTING_VALUES, orient="row")
     return Texts(values, findings_of((text, said) for text, one in read for said in one.said))

@@ -52,8 +52,15 @@ def types_of_rows(cells: pl.DataFrame, mapping: Mapping, asked: Question) -> Typ
     if not parts:
         return Types(CASES.to_frame(), None, FINDINGS.to_frame())
     cases = pl.concat([cases for cases, _ in parts])
-    findings = pl.concat([findings for _, findings in parts])
+    findings = _but_flagged(pl.concat([findings for _, findings in parts]), cases, cells["row"])
     return Types(cases, label or code or flags[0], findings)
+
+
+def _but_flagged(findings: pl.DataFrame, cases: pl.DataFrame, rows: pl.Series) -> pl.DataFrame:
+    """Return *findings* but for the empty cells of labels beside a flag: the flag tells the type."""
+    flagged = rows.gather(cases.filter(pl.col("source") == "kolom")["at"].unique())
+    empty = pl.col("code") == of_types.TYPE_EMPTY.code
+    return findings if flagged.is_empty() else findings.filter(~(empty & pl.col("row").is_in(flagged.implode())))
 
 
 def _number(column: Column) -> int | None:
