@@ -196,20 +196,28 @@ def test_an_age_in_place_of_a_date_does_not_become_a_recorded_age() -> None:
     assert [70] == checked(rows, mapping={"TGL LAHIR": "usia_tercatat"}).records["usia_tercatat"].to_list()
 
 
-def test_a_place_and_a_date_in_one_cell_are_split() -> None:
+@pytest.mark.parametrize(
+    ("cell", "place", "day", "told"),
+    [
+        ("LEBAK, 3 Mei 1957", "LEBAK", dt.date(1957, 5, 3), []),
+        ("KP. A, B, 03-05-1957", "KP. A, B", dt.date(1957, 5, 3), []),
+        ("3 Mei 1957", None, dt.date(1957, 5, 3), []),
+        ("LEBAK, 30-02-1977", "LEBAK", None, error("tanggal-tak-ada")),
+        ("LEBAK", "LEBAK", None, warning("tanggal-kosong")),
+        ("LEBAK, -", "LEBAK", None, warning("tanggal-kosong")),
+        ("-", None, None, warning("tanggal-kosong")),
+    ],
+)
+def test_a_place_and_a_date_in_one_cell_are_split(
+    cell: str, place: str | None, day: dt.date | None, told: list[Code]
+) -> None:
     """
-    The cell is split at the last comma if what follows is a date.
+    The cell is split at the last comma if what follows is a date; words alone are a place.
     """
-    cells = ("LEBAK, 3 Mei 1957", "KP. A, B, 03-05-1957", "LEBAK")
-    found = checked(*({"TEMPAT/TGL LAHIR": cell, **PERSON} for cell in cells))
-    day = dt.date(1957, 5, 3)
+    found = checked({"TEMPAT/TGL LAHIR": cell, **PERSON})
 
-    assert [("LEBAK", day), ("KP. A, B", day), (None, None)] == found.records.select(
-        "tempat_lahir", "tanggal_lahir"
-    ).rows()
-    assert [[], [], ["tanggal-tak-ada"]] == [
-        [code for code, _ in said(found, row, "TEMPAT/TGL LAHIR")] for row in (2, 3, 4)
-    ]
+    assert (place, day) == found.records.select("tempat_lahir", "tanggal_lahir").row(0)
+    assert told == said(found)
 
 
 def test_another_date_may_be_before_any_birth_of_today_or_after_the_day() -> None:

@@ -162,3 +162,13 @@ def test_a_missing_column_is_said_once() -> None:
 
     assert 1 == found.issues["message"].str.contains("tanggal_lahir").sum()
     assert [[], []] == [codes(found, row) for row in (2, 3)]
+
+
+def test_counts_beside_people_are_told_and_not_read() -> None:
+    """
+    A column of a type that holds more than 0 and 1 beside names is no flag: its numbers are kept, and that is said.
+    """
+    found = lines("NAMA;NIK;pengemis;pemulung", "RANUWA;;1;3", "SITA;;1;1")
+
+    assert info("kolom-jumlah") == said(found, None, "pemulung")
+    assert (["3", "1"], [12, 12]) == (found.records["pemulung"].to_list(), found.cases["kategori"].to_list())

@@ -199,6 +199,16 @@ def test_the_number_of_the_card_in_the_nik_column() -> None:
     assert 2 == found.summary.rows_without_key
 
 
+def test_the_nik_in_the_column_of_the_card() -> None:
+    """
+    A number whose date lies before any card is the NIK, written twice: it stays, and the column of cards is told.
+    """
+    found = checked({"NIK": "3671051102839901", "NO KK": "3671051102839901", **PERSON})
+
+    assert warning("kk-sebelum-2004", "nik-seperti-kk") == said(found)
+    assert ("3671051102839901", 0) == (found.records["nik"].item(), found.summary.rows_without_key)
+
+
 @pytest.mark.parametrize(
     ("cell", "value", "told"),
     [

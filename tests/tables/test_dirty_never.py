@@ -114,6 +114,18 @@ def test_no_person_and_no_health_fact_stands_in_words(caplog: pytest.LogCaptureF
     assert re.search(r"\d{6,}|1983|HIV|AIDS|RANUWA|DALUMI|SITATMI|KARUMA", said.replace("*", "")) is None
 
 
+@pytest.mark.parametrize("header", ["JENIS PPKS", "JK", "KAB/KOTA", "DALAM/LUAR PANTI", "BANSOS PKH"])
+@pytest.mark.parametrize("cell", ["RANUWA DALUMI", "SITATMI KARUMA", "2 Nopember 1968", "2-11-68", "Nov 2, 1968", NIK])
+def test_a_cell_in_the_wrong_column_is_not_shown(header: str, cell: str) -> None:
+    """
+    A name of the register, a date or a number that stands where it does not belong is told and not repeated.
+    """
+    row = {"NAMA": "RANUWA DALUMI", "NAMA IBU KANDUNG": "SITATMI KARUMA", "JENIS PPKS": "Pemulung"}
+    found = checked({**row, header: cell})
+
+    assert [None] == found.issues.filter(pl.col("row") == 2)["seen"].unique().to_list()
+
+
 def test_a_wrong_call_tells_no_cell() -> None:
     """
     An exception about the call names arguments and columns, never what stands in the cells.

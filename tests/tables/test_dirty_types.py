@@ -23,6 +23,7 @@ def types(cell: str, taxonomy: str | None = None) -> tuple[list[int], list[Code]
         pytest.param("keluarga_bermasalah_sosial_psikologis", [25], [], id="underlines"),
         pytest.param("balita telantar", [1], info("jenis-alias"), id="other spelling"),
         pytest.param("Anak yg berhadapan dng hukum", [3], info("jenis-alias"), id="short words"),
+        pytest.param("Korban Perdagangan Orang", [18], info("jenis-alias"), id="the word of a law of today"),
         pytest.param("WTS", [10], info("jenis-istilah-lama"), id="older term of practice"),
         pytest.param("Penyandang Cacat", [9], info("jenis-istilah-lama"), id="older term of law"),
         pytest.param("Pemulung; Fakir Miskin", [13, 24], [], id="several, semicolon"),

@@ -26,6 +26,7 @@ SKIPPED: Final = {
     "kosong": Text("baris kosong", "blank rows"),
     "judul": Text("judul", "titles"),
     "kepala": Text("kepala kolom", "headers"),
+    "kepala_ulang": Text("kepala kolom yang berulang", "headers that stand again"),
     "nomor_kolom": Text("nomor kolom", "column numbers"),
     "total": Text("jumlah", "totals"),
     "penutup": Text("penutup dan tanda tangan", "closing lines and signatures"),

@@ -47,7 +47,8 @@ _HEADS: Final = (
     Text("pesan", "message"),
 )
 _ARGUMENT: Final = re.compile(
-    r"\b(taxonomy|region_scheme|sex_scheme|mapping|scope|level|sheet|separator|encoding|header_row)(=)|(?<=: )(mapping)(?=\.)"
+    r"\b(taxonomy|region_scheme|sex_scheme|mapping|scope|level|sheet|separator|encoding|header_row)(=)"
+    r"|(?<=: )(mapping)(?=\.)"
 )
 
 

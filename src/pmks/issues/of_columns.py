@@ -70,4 +70,19 @@ COLUMN_MISSING: Final = IssueKind(
     ("bidang",),
 )
 
-KINDS: Final = (COLUMN_UNKNOWN, COLUMN_SIMILAR, COLUMN_AMBIGUOUS, COLUMN_DOUBLE, COLUMN_MISSING)
+COLUMN_COUNTS: Final = IssueKind(
+    "kolom-jumlah",
+    Severity.INFO,
+    "kolom",
+    Text(
+        "Kolom ini berisi angka ({bidang}); di daftar per orang angkanya disimpan, tidak dibaca.",
+        "The column holds counts ({bidang}); in a list of people they are kept, not read.",
+    ),
+    Text(
+        "Bila sebenarnya tanda ya atau tidak, petakan ke kategori: mapping.",
+        "If it holds flags, map it to a kategori: mapping.",
+    ),
+    ("bidang",),
+)
+
+KINDS: Final = (COLUMN_UNKNOWN, COLUMN_SIMILAR, COLUMN_AMBIGUOUS, COLUMN_DOUBLE, COLUMN_MISSING, COLUMN_COUNTS)

@@ -21,8 +21,8 @@ class Source:
     of a text file (no separator: it has one column); *sheet* the sheet of a workbook that was read and *other_sheets*
     those that were not; *header_rows* how many records the header takes (0: there is none) and *header_at* the number
     of its first record; *notes* the title rows above; *skipped* how many records were no rows, by reason: ``kosong``
-    (blank), ``judul`` (titles), ``kepala`` (the header, and where it stands again further below), ``nomor_kolom``,
-    ``total``, ``penutup`` (signatures and notes below).
+    (blank), ``judul`` (titles), ``nomor_kolom``, ``kepala_ulang`` (the header, where it stands again), ``total``,
+    ``penutup`` (signatures and notes below).
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Sheet:
     empty text. *headers* are the headers as they stand in the file, in the same order (empty text where there is
     none); *footer* the records that are no rows but may be compared, such as totals, with the same columns;
     *findings* what was noticed while reading, in the form of `pmks.tables.findings.FINDINGS`; *extra* the cells of
-    rows that have more cells than the header, as ``row`` and ``cells``.
+    records that have more cells than the header, as ``row`` and ``cells``.
     """
 
     cells: pl.DataFrame

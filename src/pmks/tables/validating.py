@@ -28,7 +28,7 @@ from pmks.tables.headers import Mapping as Columns
 from pmks.tables.question import Question, question
 from pmks.tables.reading import read
 from pmks.tables.reading_of_texts import Said
-from pmks.tables.recaps import tidy_recap
+from pmks.tables.recaps import is_recap, tidy_recap
 from pmks.tables.sheet import Sheet
 from pmks.tables.tidying.parts import said_once
 from pmks.tables.tidying.register import Tidy, tidied
@@ -104,7 +104,7 @@ def validate(
     came = read(source, sheet=sheet, separator=separator, encoding=encoding, header_row=header_row)
     columns = match(came.headers, came.cells, mapping)
     back = _kind_of(source)
-    if columns.is_aggregate:
+    if is_recap(columns):
         return _recap(came, columns, asked, lang, back)
     tidy = tidied(came, columns, asked)
     people = persons(tidy)
@@ -129,7 +129,7 @@ def _summary(
     came: Sheet, tidy: Tidy, people: pl.DataFrame, cases: pl.DataFrame, found: pl.DataFrame, asked: Question
 ) -> Summary:
     """Return what the register comes to."""
-    read, wrong = tidy.records.height, len(wrong_rows(found))
+    read, wrong = tidy.records.height, wrong_rows(found).is_in(tidy.records["row"].implode()).sum()
     least, most, without = counted_persons(people)
     once = cases.filter(pl.col("row") == pl.col("first_row"))
     codes = counted_codes(found)

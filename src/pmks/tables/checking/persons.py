@@ -62,7 +62,7 @@ def persons(tidy: Tidy) -> pl.DataFrame:
             place=column("wilayah", pl.String(), tidy.records),
             name=_names(column("nama", pl.String(), tidy.records)),
         )
-        .with_columns(key=pl.when(pl.col("key").ne_missing(pl.col("kk"))).then("key"))
+        .with_columns(key=pl.when(~column("is_card", pl.Boolean()).fill_null(value=False)).then("key"))
         .with_columns(again=pl.col("key").is_not_null() & pl.col("key").is_duplicated())
     )
 
@@ -98,7 +98,7 @@ def _within(records: pl.DataFrame, mapping: Mapping, asked: Question) -> Iterato
     """Yield what a row says of itself: its NIK against birth, sex and family card, its age against the day."""
     there = set(records.columns)
     born = pl.col("tanggal_lahir")
-    own = (pl.col("nik_key") != pl.col("kk_key")).fill_null(value=True) if "kk_key" in there else pl.lit(value=True)
+    own = ~pl.col("is_card") if "is_card" in there else pl.lit(value=True)
     if {"nik", "tanggal_lahir"} <= there:
         header = _header(mapping, "tanggal_lahir") or _header(mapping, "tempat_tanggal_lahir")
         yield Check(of_identity.NIK_BIRTH_DIFFERS, header, own & differs(born))

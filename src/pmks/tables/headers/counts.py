@@ -88,6 +88,11 @@ def is_sign(text: str) -> bool:
     return fold(text) in _SIGNS
 
 
+def sign_of(text: str) -> str | None:
+    """Return what *text* stands for as a sign: L, P, a setting, or nothing for the whole; None if it is no sign."""
+    return _SIGNS.get(fold(text))
+
+
 def paired(headers: Iterable[str]) -> frozenset[str]:
     """Return the folded stems behind which a DP stands: there LP is its other half."""
     split = (_SUFFIX.fullmatch(header.replace(JOIN, " ").strip()) for header in headers)

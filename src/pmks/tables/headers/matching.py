@@ -10,7 +10,7 @@ import polars as pl
 
 from pmks.tables.headers import cells as shown
 from pmks.tables.headers.aliases import DOUBTFUL, Known, aliases, labels, layout_of
-from pmks.tables.headers.counts import Counted, counted, paired
+from pmks.tables.headers.counts import Counted, counted, is_sign, paired, sign_of
 from pmks.tables.headers.declared import Declared, declared_fields
 from pmks.tables.headers.folding import JOIN, fold
 from pmks.tables.headers.mapping import PERSONS, Column, How, Mapping
@@ -94,11 +94,25 @@ def _settled(seen: _Seen, cells: pl.DataFrame, *, people: bool) -> Column:
     if seen.count is not None:
         return _of_count(column, seen.count, cells, people=people)
     if seen.known is None:
-        return attrs.evolve(column, how="similar" if similar(column.header) else "unknown")
+        sex = _sex_ticked(column, cells) if people else None
+        how: How = "values" if sex else "similar" if similar(column.header) else "unknown"
+        return attrs.evolve(column, field=sex, how=how)
     if seen.known.field == DOUBTFUL:
         return _of_doubt(column, fold(seen.known.header), cells, people=people)
     same = fold(column.header) == fold(seen.known.field)
     return attrs.evolve(column, field=seen.known.field or None, how=_how(seen.known.field, same=same))
+
+
+def _sex_ticked(column: Column, cells: pl.DataFrame) -> str | None:
+    """Return the field of a column of ticks for one sex below a header that asks for it; None for any other."""
+    head, join, sign = column.header.rpartition(JOIN)
+    asked = aliases().anywhere.get(fold(head.rpartition(JOIN)[2])) if join and is_sign(sign) else None
+    letter = sign_of(sign)
+    if asked is None or asked.field != "jenis_kelamin" or letter not in {"L", "P"}:
+        return None
+    texts = shown.told(cells[column.name])
+    own = all(sign_of(text) == letter for text in texts)
+    return f"jenis_kelamin:{letter}" if own or shown.fit(texts, shown.TICK) else None
 
 
 def _how(field: str, *, same: bool) -> How:

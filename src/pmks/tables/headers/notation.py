@@ -31,6 +31,7 @@ _WHOLE: Final[dict[str, Text]] = {
 }
 _FIELD: Final = re.compile(r"(kategori|jumlah)(?::([a-z_]+|[1-9]\d?))?((?:/\w+)*)")
 _DISABILITY: Final = re.compile(r"ragam_disabilitas:(\w+)")
+_SEX: Final = re.compile(r"jenis_kelamin:([LP])")
 
 
 @functools.cache
@@ -55,6 +56,8 @@ def field_named(name: str) -> Field | None:
     if (kind := _DISABILITY.fullmatch(name)) and kind[1] in KINDS_OF_DISABILITY:
         label = _said("Ragam disabilitas", "Kind of disability", _PARTS[kind[1]])
         return Field(name, label, ("orang.ragam_disabilitas",))
+    if sex := _SEX.fullmatch(name):
+        return Field(name, _said("Jenis kelamin", "Sex", _PARTS[sex[1]]), ("orang.jenis_kelamin",))
     form = _FIELD.fullmatch(name)
     parts = form[3].split("/")[1:] if form else []
     if form is None or len(set(parts)) < len(parts) or not _PARTS.keys() >= set(parts):

@@ -16,6 +16,7 @@ from pmks.tables.headers.mapping import Column, Mapping
 from pmks.tables.headers.meanings import meanings
 from pmks.tables.headers.near import similar
 
+_ALSO_TICKED = frozenset({"kategori", "jenis_kelamin"})
 _ALSO_TOLD_BY = {"kategori": ("kode_kategori",), "tanggal_lahir": ("tempat_tanggal_lahir",)}
 
 
@@ -25,8 +26,15 @@ def noticed(mapping: Mapping, cells: pl.DataFrame, doubles: Iterable[Sequence[Co
         *(found for column in mapping.columns for found in _of_column(column, cells)),
         *(found for same in doubles for found in _of_double(same)),
         *(_finding(of_columns.COLUMN_MISSING, None, field) for field in _missing(mapping)),
+        *(_finding(of_columns.COLUMN_COUNTS, one.header, str(one.field)) for one in _counts_beside_people(mapping)),
     ]
     return pl.DataFrame(rows, schema=FINDINGS, orient="row")
+
+
+def _counts_beside_people(mapping: Mapping) -> tuple[Column, ...]:
+    """Return the columns of counts in a list of people, which nothing reads."""
+    counts = (one for one in mapping.columns if one.field and one.field.startswith("jumlah") and one.how != "declared")
+    return () if mapping.is_aggregate else tuple(counts)
 
 
 def _finding(kind: IssueKind, header: str | None, *details: str) -> tuple[object, ...]:
@@ -69,7 +77,7 @@ def _missing(mapping: Mapping) -> tuple[str, ...]:
     return tuple(
         field
         for field in IMPORTANT
-        if not told & {field, *_ALSO_TOLD_BY.get(field, ())} and not (field == "kategori" and mapping.under(field))
+        if not told & {field, *_ALSO_TOLD_BY.get(field, ())} and not (field in _ALSO_TICKED and mapping.under(field))
     )
 
 

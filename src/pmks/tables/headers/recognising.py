@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Final, Literal, TypeAlias
 
 from pmks.tables.headers.aliases import DOUBTFUL, aliases, known_folds
 from pmks.tables.headers.counts import counted, is_sign
 from pmks.tables.headers.folding import JOIN, LONGEST, fold
+from pmks.tables.headers.mapping import PERSONS
 
 Look: TypeAlias = Literal["field", "type", "sign"]
 """What a text looks like: the header of a field, of a type or count, or what stands below a group, such as L and P."""
@@ -45,3 +47,14 @@ def holds_lists(header: str) -> bool:
     folded = fold(header.rpartition(JOIN)[2])
     known = aliases().anywhere.get(folded)
     return known is not None and (known.field in _LISTS or (known.field == DOUBTFUL and folded == _DOUBTFUL_LIST))
+
+
+def of_people(headers: Iterable[str]) -> bool:
+    """
+    Return whether one of *headers* tells the number or the name of a person.
+
+    >>> of_people(["NO", "Nama Lengkap"]), of_people(["KECAMATAN", "Pengemis"])
+    (True, False)
+    """
+    known = (aliases().anywhere.get(fold(header.rpartition(JOIN)[2])) for header in headers)
+    return any(one is not None and one.field in PERSONS for one in known)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from pmks.errors import TableError
-from pmks.tables.reading.extents import Extent, extent_of_ods, extent_of_xlsx
+from pmks.tables.reading.extents import Extent, extent_of_xlsx
+from pmks.tables.reading.open_documents import extent_of_ods
+from pmks.tables.reading.shared_texts import MOST_TEXT, shared_texts, spelled_out
 
 _WANTED: Final = "wanted CSV, XLSX, XLS, ODS or Parquet"
 _ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -20,11 +21,10 @@ _OTHERS: Final = (
     ("ppt/", "a presentation"),
     ("META-INF/MANIFEST.MF", "a Java archive"),
 )
-_SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _MOST_ENTRIES: Final = 10_000
 _MOST_BYTES: Final = 1 << 32
 _SMALL: Final = 1 << 26
-_MOST_RATIO: Final = 200
+_MOST_RATIO: Final = 100
 _STEP: Final = 1 << 20
 _SPOILT: Final = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
 
@@ -44,7 +44,10 @@ def workbook_in(raw: bytes) -> tuple[str, dict[str, Extent]]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             _refuse_bomb(archive.infolist())
             kind = _kind(archive)
-            return kind, {name: extent for name, extent in _extents(archive, kind) if _fits(extent)}
+            extents = {name: extent for name, extent in _extents(archive, kind) if _fits(extent)}
+            if kind == "xlsx":
+                _refuse_long(archive, extents)
+            return kind, extents
     except _SPOILT as error:
         if isinstance(error, TableError):
             raise
@@ -55,11 +58,12 @@ def _refuse_bomb(entries: list[zipfile.ZipInfo]) -> None:
     """Refuse an archive that unpacks to far more than it is."""
     if len(entries) > _MOST_ENTRIES or sum(entry.file_size for entry in entries) > _MOST_BYTES:
         raise TableError("file", f"it unpacks to more than {_MOST_BYTES >> 30} GiB or {_MOST_ENTRIES:,} parts")
-    for entry in entries:
-        if entry.file_size > _SMALL and entry.file_size > _MOST_RATIO * max(entry.compress_size, 1):
-            raise TableError("file", f"a part of it unpacks to more than {_MOST_RATIO} times its size")
-        if entry.flag_bits & 1:
-            raise TableError("file", "it is protected by a password; wanted a workbook without one")
+    whole = [(sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries))]
+    for unpacked, packed in (*whole, *((entry.file_size, entry.compress_size) for entry in entries)):
+        if unpacked > _SMALL and unpacked > _MOST_RATIO * max(packed, 1):
+            raise TableError("file", f"it, or a part of it, unpacks to more than {_MOST_RATIO} times its size")
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise TableError("file", "it is protected by a password; wanted a workbook without one")
 
 
 def _kind(archive: zipfile.ZipFile) -> str:
@@ -78,16 +82,34 @@ def _kind(archive: zipfile.ZipFile) -> str:
 def _extents(archive: zipfile.ZipFile, kind: str) -> Iterator[tuple[str, Extent]]:
     """Yield the extent of each sheet; every part is unpacked once, so that one that lies about its size shows."""
     for entry in archive.infolist():
-        if kind == "xlsx" and _SHEET.fullmatch(entry.filename):
+        if kind == "xlsx":
             extent = extent_of_xlsx(_chunks(archive, entry))
-            if extent.coarse and not _small(extent):
+            if extent.cells and not _small(extent):
                 extent = extent_of_xlsx(_chunks(archive, entry), exact=True)
-            yield entry.filename, extent
-        elif kind == "ods" and entry.filename == "content.xml":
+            if extent.cells:
+                yield entry.filename, extent
+        elif entry.filename == "content.xml":
             yield entry.filename, extent_of_ods(_chunks(archive, entry))
         else:
             for _ in _chunks(archive, entry):
                 pass
+
+
+def _refuse_long(archive: zipfile.ZipFile, extents: Mapping[str, Extent]) -> None:
+    """Refuse a workbook in which a long text stands in so many cells that no memory holds them."""
+    for entry in archive.infolist():
+        if "sharedstrings" in entry.filename.casefold():
+            texts = shared_texts(_chunks(archive, entry))
+            for sheet in archive.infolist():
+                extent = extents.get(sheet.filename)
+                if extent is not None and extent.cells * texts.longest > MOST_TEXT:
+                    _refuse_sum(spelled_out(_chunks(archive, sheet), texts))
+
+
+def _refuse_sum(size: int) -> None:
+    """Refuse texts of too great a *size*."""
+    if size > MOST_TEXT:
+        raise TableError("file", f"its cells come to more than {MOST_TEXT >> 30} GiB of text")
 
 
 def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:

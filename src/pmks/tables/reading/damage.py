@@ -28,8 +28,9 @@ def damaged(cells: pl.DataFrame, headers: Sequence[str], header_at: int) -> pl.D
     r"""
     Return where letters of *cells* and *headers* are broken.
 
-    >>> damaged(pl.DataFrame({"row": [2], "c0": ["Pand\u00c3\u00a9glang"]}), ["KAB"], 1)["column"].to_list()
-    ['KAB']
+    >>> cells = pl.DataFrame({"row": [2], "c0": ["Pand\u00c3\u00a9glang"]}, {"row": pl.UInt32, "c0": pl.String})
+    >>> damaged(cells, ["KAB"], 1).select("row", "column").rows()
+    [(2, 'KAB')]
     """
     checks = [
         Check(TEXT_BROKEN, header, pl.col(f"c{at}").str.contains(_FORM))
@@ -37,10 +38,6 @@ def damaged(cells: pl.DataFrame, headers: Sequence[str], header_at: int) -> pl.D
         if cells[f"c{at}"].str.contains(_FORM).any()
     ]
     names = pl.Series(list(headers), dtype=pl.String)
-    above = pl.DataFrame({"row": [header_at] * names.len(), "name": names}, {"row": pl.UInt32, "name": pl.String})
-    broken = above.filter(pl.col("name").str.contains(_FORM))
-    parts = [
-        found(broken.filter(pl.col("name") == name), [Check(TEXT_BROKEN, name, pl.lit(value=True))])
-        for name in broken["name"]
-    ]
-    return pl.concat([pl.DataFrame(schema=FINDINGS), found(cells, checks), *parts])
+    kind: tuple[object, ...] = (TEXT_BROKEN.code, TEXT_BROKEN.severity.value, None, [], [])
+    above = [(header_at or None, name, *kind) for name in names.filter(names.str.contains(_FORM))]
+    return pl.concat([pl.DataFrame(above, schema=FINDINGS, orient="row"), found(cells, checks)])

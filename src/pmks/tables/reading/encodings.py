@@ -27,6 +27,9 @@ _AROUND: Final = 1 << 19
 _MANY: Final = 0.3
 _FEW: Final = 0.05
 _SEVERAL_BYTES: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_END_OF_FILE: Final = b"\x1a"
+"""What DOS programs write behind the last line."""
+
 _CONTROL: Final = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
 
 
@@ -51,6 +54,7 @@ def decoded(raw: bytes, encoding: str | None) -> Decoded:
 
     """
     found = _asked(raw, encoding) if encoding is not None else _seen(raw)
+    found = attrs.evolve(found, text=found.text.rstrip(_END_OF_FILE))
     if b"\0" in found.text:
         raise TableError("file", "it holds NUL characters, so it is no text; wanted CSV, XLSX, XLS, ODS or Parquet")
     head = found.text[:_HEAD]

@@ -1,4 +1,4 @@
-"""How far the cells of a sheet reach, and which of them hold an error, read from its XML piece by piece."""
+"""How far the cells of a sheet of XLSX reach, and which of them hold an error, read from its XML piece by piece."""
 
 from __future__ import annotations
 
@@ -8,24 +8,28 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
+import polars as pl
 
-_REFERENCE: Final = re.compile(rb'\br="([A-Z]{0,3})(\d{1,7})"')
-_COLUMN: Final = re.compile(rb'\br="([A-Z]{1,3})\d')
-_LONG_ROWS: Final = tuple((re.compile(rb'\br="[A-Z]{0,3}\d{%d}"' % digits), digits) for digits in (7, 6, 5))
-_FAR_COLUMNS: Final = ((re.compile(rb'\br="[A-Z]{3}\d'), 3), (re.compile(rb'\br="[A-Z]{2}\d'), 2))
+from pmks.errors import TableError
+
+_KEY: Final = r"""(?-u)[\s"']r\s*=\s*["']"""
+_PLACE: Final = rf"{_KEY}[A-Za-z]*[0-9]+"
+_BEYOND: Final = rf"{_KEY}(?:[A-Za-z]{{4}}|[A-Za-z]*(?:[0-9]{{8}}|[2-9][0-9]{{6}}|1[1-9][0-9]{{5}}|10[5-9][0-9]{{4}}))"
+"""A place that no spreadsheet has: more than three letters, or below row 1,049,999."""
+
+_LONG_ROWS: Final = tuple((rf"{_KEY}[A-Za-z]*[0-9]{{{digits}}}", digits) for digits in (7, 6, 5))
+_FAR_COLUMNS: Final = tuple((rf"{_KEY}[A-Za-z]{{{letters}}}", letters) for letters in (3, 2))
+_PREFIXED: Final = re.compile(rb"<[\w.\-]+:(c|row|sheetData)\b")
+_HIDDEN: Final = r"""["'][^"'<>]*<(?:[\w.\-]+:)?(?:c|row)\b"""
+"""A tag inside an attribute, where no writer puts one."""
+
+_CELL: Final = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _ERROR: Final = re.compile(rb'<c\b([^>]*\bt="e"[^>]*)>(.*?)</c>', re.DOTALL)
 _SHOWN: Final = re.compile(rb"<v>([^<]{1,40})</v>")
-_ROW_OF_ODS: Final = re.compile(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>|</table:table>", re.DOTALL)
-_CELL_OF_ODS: Final = re.compile(
-    rb"<table:(?:covered-)?table-cell\b([^>]*?)(/?)>(?:(.*?)</table:(?:covered-)?table-cell>)?", re.DOTALL
-)
-_ROWS_REPEATED: Final = re.compile(rb'number-rows-repeated="(\d{1,9})"')
-_COLUMNS_REPEATED: Final = re.compile(rb'number-columns-repeated="(\d{1,9})"')
 _LAST_ROW: Final = 1_048_576
 _LAST_COLUMN: Final = 16_384
 _LETTERS: Final = 26
-_OVERLAP: Final = 1 << 16
-_LONGEST_ROW: Final = 1 << 26
+_LONGEST: Final = 1 << 23
 
 
 @attrs.frozen
@@ -33,13 +37,15 @@ class Extent:
     """
     How far a sheet reaches: *rows* and *columns* from its first cell, and the *size* of its XML.
 
-    *coarse* says that they are upper bounds; *errors* are cells with an error: row, column (both from 0) and text.
+    *coarse* says that they are upper bounds; *cells* how many cells there are at most, 0 for what is no sheet; *errors*
+    are cells with an error: row, column (both from 0) and text.
     """
 
     rows: int
     columns: int
     size: int
     coarse: bool = False
+    cells: int = 0
     errors: tuple[tuple[int, int, str], ...] = attrs.field(default=(), repr=False)
 
 
@@ -47,48 +53,77 @@ def extent_of_xlsx(chunks: Iterable[bytes], *, exact: bool = False) -> Extent:
     """
     Return how far the cells of a sheet of XLSX reach; without *exact* as upper bounds, which is faster.
 
-    >>> extent_of_xlsx([b'<row r="3"><c r="B3"><v>1</v></c><c r="C3" t="e"><v>#N/A</v></c></row>'], exact=True)
-    Extent(rows=3, columns=3, size=83, coarse=False)
+    >>> sheet = b'<sheetData><row r="3"><c r="B3"><v>1</v></c><c r="C3" t="e"><v>#N/A</v></c></row></sheetData>'
+    >>> extent_of_xlsx([sheet], exact=True)
+    Extent(rows=3, columns=3, size=95, coarse=False, cells=2)
+
+    Raises:
+        TableError: A cell stands where no spreadsheet has one.
+
     """
-    digits, letters, size, cells, rows = 4, 1, 0, 0, 0
-    columns: set[bytes] = set()
-    last = 0
+    digits, letters, size, wide, rows, cells, last = 4, 1, 0, 0, 0, 0, 0
+    columns: set[str] = set()
     errors: list[tuple[int, int, str]] = []
-    for chunk in _overlapping(chunks):
-        text, new = chunk
+    is_sheet = False
+    for text, new in overlapping(chunks):
         size += new
-        cells = max(cells, *(part.count(b"<c") for part in text.split(b"<row")))
-        rows += text.count(b"<row")
+        is_sheet = is_sheet or b"<sheetData" in text
+        counts = [part.count(b"<c") for part in text.split(b"<row")]
+        wide, rows, cells = max(wide, *counts), rows + len(counts) - 1, cells + sum(counts)
+        shown = pl.Series([text.decode("latin-1")])
+        if is_sheet and (_has(shown, _BEYOND) or _has(shown, _HIDDEN)):
+            raise TableError("sheet", "a cell of it stands beyond the last row or column of any spreadsheet")
         if exact:
-            found = _REFERENCE.findall(text)
-            columns |= {column for column, _ in found}
-            last = max(last, max((int(row) for _, row in found), default=0))
+            places = shown.str.extract_all(_PLACE).explode().drop_nulls()
+            columns |= set(places.str.extract(r"([A-Za-z]*)[0-9]+$").unique())
+            last = max(last, *places.str.extract(r"([0-9]+)$").cast(pl.Int64).to_frame().max().to_series())
         else:
-            digits = next((n for form, n in _LONG_ROWS if n > digits and form.search(text)), digits)
-            letters = next((n for form, n in _FAR_COLUMNS if n > letters and form.search(text)), letters)
+            digits = next((n for form, n in _LONG_ROWS if n > digits and _has(shown, form)), digits)
+            letters = next((n for form, n in _FAR_COLUMNS if n > letters and _has(shown, form)), letters)
         if b't="e"' in text:
             errors += _errors_in(text)
     if exact:
-        width = max((_number(column) for column in columns), default=0)
-        return Extent(max(last, rows), max(width, cells), size, errors=tuple(dict.fromkeys(errors)))
-    width = (_LETTERS, _LETTERS * (_LETTERS + 1), _LAST_COLUMN)[letters - 1]
-    height = min(10**digits - 1, _LAST_ROW)
-    return Extent(max(height, rows), max(width, cells), size, coarse=True, errors=tuple(dict.fromkeys(errors)))
+        width = max((_number(column.upper().encode()) for column in columns), default=0)
+    else:
+        width = (_LETTERS, _LETTERS * (_LETTERS + 1), _LAST_COLUMN)[letters - 1]
+        last = min(10**digits - 1, _LAST_ROW)
+    found = tuple(dict.fromkeys(errors))
+    return Extent(max(last, rows), max(width, wide), size, not exact, cells if is_sheet else 0, found)
 
 
-def _overlapping(chunks: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
-    """Yield *chunks*, each with the end of the one before it in front, and how much of it is new."""
+def _has(shown: pl.Series, form: str) -> bool:
+    """Return whether the only text of *shown* has a place of the *form*."""
+    return bool(shown.str.contains(form)[0])
+
+
+def overlapping(chunks: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
+    """
+    Yield *chunks*, each from the last cell of the one before it on, and how much of it is new.
+
+    No tag is cut in two, and those of rows and cells have no prefix.
+
+    Raises:
+        TableError: A cell or a tag is longer than any.
+
+    """
     rest = b""
     for chunk in chunks:
-        yield rest + chunk, len(chunk)
-        rest = (rest + chunk)[-_OVERLAP:]
+        text = rest + chunk
+        if b":c" in text or b":row" in text or b":sheetData" in text:
+            text = _PREFIXED.sub(rb"<\1", text)
+        yield text, len(chunk)
+        rest = text[max(text.rfind(b"<c"), 0) :]
+        if len(rest) > _LONGEST:
+            rest = text[max(text.rfind(b"<"), 0) :]
+        if len(rest) > _LONGEST:
+            raise TableError("file", f"a cell or a mark of it has more than {_LONGEST:,} characters")
 
 
 def _errors_in(text: bytes) -> Iterator[tuple[int, int, str]]:
     """Yield the cells of *text* that hold an error: row, column and what is shown."""
     for attributes, inside in _ERROR.findall(text):
-        place, shown = _REFERENCE.search(attributes), _SHOWN.search(inside)
-        if place and place[1] and shown:
+        place, shown = _CELL.search(attributes), _SHOWN.search(inside)
+        if place and shown:
             yield int(place[2]) - 1, _number(place[1]) - 1, html.unescape(shown[1].decode("utf-8", "replace"))
 
 
@@ -98,39 +133,3 @@ def _number(column: bytes) -> int:
     for letter in column:
         number = number * _LETTERS + letter - ord("A") + 1
     return number
-
-
-def extent_of_ods(chunks: Iterable[bytes]) -> Extent:
-    """Return how far the largest sheet of an ODS workbook reaches, with the rows and cells that are repeated."""
-    size, width, height, row, widest = 0, 0, 0, 0, 0
-    largest = (0, 0)
-    rest = b""
-    for chunk in chunks:
-        size += len(chunk)
-        text = rest + chunk
-        end = 0
-        for found in _ROW_OF_ODS.finditer(text):
-            end = found.end()
-            if found[1] is None:
-                largest = max(largest, (height, width), key=lambda one: one[0] * one[1])
-                row = height = width = 0
-                continue
-            repeated = _ROWS_REPEATED.search(found[1])
-            row += int(repeated[1]) if repeated else 1
-            widest = _width_of_ods(found[2])
-            if widest:
-                height, width = row, max(width, widest)
-        rest = text[end:] if len(text) - end <= _LONGEST_ROW else b""
-    largest = max(largest, (height, width), key=lambda one: one[0] * one[1])
-    return Extent(min(largest[0], _LAST_ROW), min(largest[1], _LAST_COLUMN), size)
-
-
-def _width_of_ods(row: bytes) -> int:
-    """Return how many columns of a *row* come up to its last cell that holds something."""
-    at = width = 0
-    for attributes, _, inside in _CELL_OF_ODS.findall(row):
-        repeated = _COLUMNS_REPEATED.search(attributes)
-        at += int(repeated[1]) if repeated else 1
-        if inside or b"office:value" in attributes:
-            width = at
-    return width

@@ -97,7 +97,17 @@ def _found(records: Sequence[Sequence[str]]) -> tuple[int, bool]:
     at = next((at for at, cells in enumerate(records) if filled(cells) > wide), -1)
     if at < 0 or any(_NIK.fullmatch(cell) for cell in records[at]):
         return -1, at < 0
+    if not marks[at] and _stands_again(records, at):
+        return -1, False
     return at, marks[at] > 0
+
+
+def _stands_again(records: Sequence[Sequence[str]], at: int) -> bool:
+    """Return whether a word of the record *at* is a value of its column further below: then it is no header."""
+    header = [cell.strip() for cell in records[at]]
+    below = [record for record in records[at + 2 :] if [cell.strip() for cell in record] != header]
+    words = [(place, cell) for place, cell in enumerate(header) if _LETTER.search(cell)]
+    return any(record[place].strip() == cell for record in below for place, cell in words if place < len(record))
 
 
 def filled(cells: Sequence[str]) -> int:

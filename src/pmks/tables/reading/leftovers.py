@@ -8,10 +8,13 @@ from typing import Final
 
 import polars as pl
 
+from pmks.tables.headers.recognising import of_people
+
 BLANK: Final = "kosong"
 TOTAL: Final = "total"
 AGAIN: Final = "kepala_ulang"
 CLOSING: Final = "penutup"
+TITLE: Final = "judul"
 
 _TOTAL: Final = r"(?i)^[\s'(*]*(?:(?:sub|grand)[\s\-]*)?(?:jumlah|jml|total)\b.{0,80}$"
 _NUMBER: Final = (
@@ -26,7 +29,14 @@ _CLOSING: Final = re.compile(
     r"|\*+\)?\s*[^\W\d_]|[^\W\d_][^\d,]*,\s*(?:\d{1,2}\s+)?[^\W\d_]{3,}\s+\d{4}\W*\Z|keterangan\W*\Z",
     re.IGNORECASE,
 )
-_NIK: Final = re.compile(r"\d(?:[\s.\-]*\d){15}")
+_NIK: Final = re.compile(r"(?<!\d)\d(?:[\s.\-]*\d){14,16}(?![\s.\-]*\d)")
+"""A number of about sixteen figures; that of an official who signs has eighteen."""
+
+_PART: Final = r"(?i)^(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|lingkungan|(?:kel|kec|kab|kp|rt|rw)\.?)[\s:]+\S"
+"""The place that a part of a list is about, written across its columns."""
+
+_LETTER: Final = r"^(?:[A-Za-z]|[IVXL]+)[.)]?$"
+_LEAST_COLUMNS: Final = 4
 _TAIL: Final = 60
 
 
@@ -35,7 +45,8 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     Return which records of *frame* are no rows, as ``at`` (the place from 0) and ``reason``; *names* are the headers.
 
     A person is never taken for a total: the word must stand in the first cell that is filled, all others must be
-    numbers, and none of them a date or as long as a NIK.
+    numbers, and none of them a date or as long as a NIK. In a list of people a record with nothing but a place is the
+    title of the rows below it.
     """
     columns = [column for column in frame.columns if column != "row"]
     if not columns or not frame.height:
@@ -44,6 +55,8 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     may_be = first.is_null() | first.str.contains(r"^\s*$") | first.str.contains(_TOTAL)
     if names and names[0].strip():
         may_be = may_be | (first == names[0])
+    if of_people(names) and len(columns) >= _LEAST_COLUMNS:
+        may_be = may_be | first.str.contains(_PART) | first.str.contains(_LETTER)
     few = frame.with_row_index("at").filter(may_be)
     texts = pl.concat_list(pl.col(column).str.strip_chars() for column in columns).list.drop_nulls()
     told = few.select("at", *columns, texts=texts.list.filter(pl.element() != ""))
@@ -63,9 +76,19 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
         .then(pl.lit(AGAIN))
         .when(total)
         .then(pl.lit(TOTAL))
+        .when(_is_part() if of_people(names) and len(columns) >= _LEAST_COLUMNS else pl.lit(value=False))
+        .then(pl.lit(TITLE))
     )
     found = told.select("at", reason=reason).drop_nulls()
     return pl.concat([found, _closing(frame.select(columns), set(found["at"].to_list()))]).sort("at")
+
+
+def _is_part() -> pl.Expr:
+    """Return whether a record holds a place and nothing else, or a letter before it."""
+    texts = pl.col("texts")
+    alone = (texts.list.len() == 1) & texts.list.first().str.contains(_PART)
+    lettered = (texts.list.len() == 2) & texts.list.first().str.contains(_LETTER)  # noqa: PLR2004  # a pair
+    return alone | (lettered & texts.list.last().str.contains(_PART))
 
 
 def _reasons(places: Sequence[int], why: Sequence[str]) -> pl.DataFrame:

@@ -99,7 +99,7 @@ def _named(text: str, found: Resolution) -> tuple[Said, ...]:
 
 def _is_older(text: str, found: Resolution, category: Category) -> bool:
     """Return whether a label is an older term: it has a word that the official label has not."""
-    if found.kind == "legal_alias" or key(text) in _OLDER_SHORT or OLDER_WORDS & set(words(text)):
+    if key(text) in _OLDER_SHORT or OLDER_WORDS & set(words(text)):
         return True
     return found.kind == "older_term" and not set(canonical(text)) <= set(canonical(category.label))
 

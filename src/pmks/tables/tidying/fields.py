@@ -12,6 +12,7 @@ import polars as pl
 from pmks.issues.of_identity_number import NumberKind
 from pmks.law import FACTS
 from pmks.model.fact import Fact, Kind
+from pmks.nik.digits import FIRST_CARD
 from pmks.tables.findings import FINDINGS
 from pmks.tables.headers import FIELDS, Column
 from pmks.tables.headers.folding import fold
@@ -102,6 +103,11 @@ def _text(cells: Cells) -> Part:
     return Part((pl.select(pl.when(plain != "").then(plain)).to_series().alias(cells.field),), FINDINGS.to_frame())
 
 
+def _figures(cells: Cells) -> Part:
+    """Return a column of figures that are no amount, such as a year or an RT, without the fraction of a float."""
+    return _text(attrs.evolve(cells, texts=cells.texts.str.replace(r"^(\s*\d{1,9})\.0\s*$", "${1}")))
+
+
 def _numbers(cells: Cells) -> Part:
     """Return a column of NIK or family card numbers; of one with an error no value is set, but it may be compared."""
     kind: NumberKind = "nik" if cells.field == "nik" else "kk"
@@ -110,6 +116,9 @@ def _numbers(cells: Cells) -> Part:
     value = read.values.select(pl.when("usable").then("value").alias(cells.field)).to_series()
     shown = read.values.select(masked(pl.col("value"))).to_series()
     aids = [read.values["key"].alias(f"{kind}_key"), digits]
+    if kind == "kk":
+        recent = pl.coalesce("born_2", "born_1") >= FIRST_CARD
+        aids.append(read.values.select(pl.when(recent).then("key").alias("kk_recent")).to_series())
     if kind == "nik":
         aids += [read.values["sex"].alias("nik_sex"), read.values["born_1"], read.values["born_2"]]
     return Part((value,), placed(read.findings, cells.rows, cells.column, shown), tuple(aids))
@@ -138,7 +147,7 @@ def _place_and_date(cells: Cells) -> Part:
     What cannot be split is read as a date, but for words without a figure: they are a place, and no date is told.
     """
     split = cells.interned.back(split_places_and_dates(cells.distinct))
-    words = pl.col("text").str.strip_chars()
+    words = pl.col("text").str.strip_chars().str.strip_chars_end(" ,;/-")
     missing = [text for text in cells.distinct if is_missing(text, "nihil", "tidak ada", "tdk ada")]
     alone = words.str.contains(r"^\PN*\p{L}\PN*$") & ~pl.col("text").is_in(missing)
     split = split.with_columns(
@@ -196,6 +205,7 @@ def _amounts(cells: Cells) -> Part:
 
 
 _OWN: Final = {
+    **dict.fromkeys(("tahun_data", "tahun_anggaran", "rt", "rw", "kode_pos", "desil"), _figures),
     "nik": _numbers,
     "nomor_kk": _numbers,
     "tempat_tanggal_lahir": _place_and_date,

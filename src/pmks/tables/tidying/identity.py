@@ -161,9 +161,10 @@ def _found(told: pl.DataFrame, kind: NumberKind, known: NumberIssues) -> Iterato
     yield _rows(told, standing == parts.UNKNOWN_REGENCY, known.regency_unknown)
     yield _rows(told, standing == parts.UNKNOWN_DISTRICT, known.district_unknown)
     past = told.filter(standing.is_between(parts.RETIRED, parts.RETIRED_REGENCY)).select("index", "code")
-    codes = past["code"].unique()
-    now = pl.col("code").replace_strict(codes, parts.successors(codes), return_dtype=pl.String)
-    yield _rows(past, pl.lit(value=True), known.retired, now)
+    if not past.is_empty():
+        codes = past["code"].unique()
+        now = pl.col("code").replace_strict(codes, parts.successors(codes), return_dtype=pl.String)
+        yield _rows(past, pl.lit(value=True), known.retired, now)
     impossible = pl.col("value").is_not_null() & born.is_null()
     if kind == "nik":
         yield _rows(told, impossible, known.date)

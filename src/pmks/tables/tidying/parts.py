@@ -18,6 +18,7 @@ NOTHING: Final = pl.DataFrame(schema=[("index", pl.UInt32), ("code", pl.String),
 
 _LONGEST: Final = 60
 _MANY_FIGURES: Final = 6
+_DATE: Final = r"(?:^|[^\d])(?:\d{1,2}[\s./-]+(?:\d{1,2}|\p{L}{3,9})|\p{L}{3,9}[\s./-]+\d{1,2},?)[\s./-]+\d{2,4}"
 
 
 @attrs.frozen(eq=False)
@@ -104,6 +105,7 @@ def told_of_rows(rows: pl.Series, kind: IssueKind, column: Column | None = None)
 
 
 def visible(texts: pl.Series) -> pl.Series:
-    """Return *texts* as they may be shown: long ones cut, and none that could be the number of a person."""
+    """Return *texts* as they may be shown: long ones cut, and none that could be a number or the birth of a person."""
     plain = texts.str.strip_chars().str.slice(0, _LONGEST)
-    return pl.select(pl.when(texts.str.count_matches(r"\d") < _MANY_FIGURES).then(plain)).to_series()
+    secret = (texts.str.count_matches(r"\d") >= _MANY_FIGURES) | texts.str.contains(_DATE)
+    return pl.select(pl.when(~secret).then(plain)).to_series()

@@ -16,12 +16,17 @@ from pmks.tables.question import Question
 from pmks.tables.sheet import Sheet
 from pmks.tables.tidying.fields import BORN, Cells, reader_of
 from pmks.tables.tidying.placed_rows import PLACES, places_of_rows
+from pmks.tables.tidying.ticked_rows import HEADS, ticks_of_rows
 from pmks.tables.tidying.types_of_rows import Types, types_of_rows
 
 _AT_ONCE: Final = 4
 """How many columns are read at the same time; most of the work leaves Python alone."""
 
+_APART: Final = ("kategori:", *HEADS)
+"""How the fields begin of columns that are read together and kept as they came."""
+
 _TYPES: Final = frozenset({"kategori", "kode_kategori"})
+_NAMES: Final = ("nama", "nama_wali", "nama_ibu_kandung", "nama_orang_tua", "nama_kepala_keluarga")
 
 
 @attrs.frozen(eq=False)
@@ -48,15 +53,17 @@ def tidied(sheet: Sheet, mapping: Mapping, asked: Question) -> Tidy:
         placed = pool.submit(places_of_rows, sheet.cells, mapping, asked)
         named = pool.submit(types_of_rows, sheet.cells, mapping, asked)
         parts = [*pool.map(lambda cells: reader_of(cells.field)(cells), read), placed.result()]
+        parts += ticks_of_rows(sheet.cells, mapping)
         types = named.result()
     values = [one for part in parts for one in part.values]
     aids = {one.name: one for part in parts for one in part.aids}
     records = pl.DataFrame([rows, *_once(values), *_unread(sheet, mapping, {one.name for one in values})])
     if aids.keys() >= {"nik_key", "kk_key"}:
-        card = (aids["nik_key"] == aids["kk_key"]).fill_null(value=False)
+        card = (aids["nik_key"] == aids["kk_recent"]).fill_null(value=False).alias("is_card")
         records = records.with_columns(nik=pl.when(~card).then("nik")) if card.any() else records
+        aids[card.name] = card
     findings = pl.concat([FINDINGS.to_frame(), *(part.findings for part in parts), types.findings])
-    findings = _unshown(findings, sheet.findings)
+    findings = _unshown(findings, sheet.findings, records)
     return Tidy(records, pl.DataFrame([rows, *aids.values()]), types, findings)
 
 
@@ -64,16 +71,20 @@ def _read(mapping: Mapping) -> Iterator[tuple[Column, str]]:
     """Yield the columns that are read one by one, each with its field."""
     for column in mapping.columns:
         field = column.field
-        if field and field not in PLACES and field not in _TYPES and not field.startswith(("kategori:", "jumlah:")):
+        if field and field not in PLACES and field not in _TYPES and not field.startswith(("jumlah:", *_APART)):
             yield column, field
 
 
-def _unshown(findings: pl.DataFrame, came: pl.DataFrame) -> pl.DataFrame:
-    """Return *findings* without the cells of rows that may be shifted: a name may stand in any of their columns."""
+def _unshown(findings: pl.DataFrame, came: pl.DataFrame, records: pl.DataFrame) -> pl.DataFrame:
+    """Return *findings* without cells that hold the name of somebody, and without those of rows that may be shifted."""
+    seen = findings["seen"].drop_nulls().unique().implode()
+    names = [records[name].filter(records[name].is_in(seen)) for name in _NAMES if name in records.columns]
     shifted = came.filter(pl.col("code") == ROW_CELLS.code)["row"]
-    if shifted.is_empty():
+    secret = pl.concat([one.alias("name") for one in names]).unique() if names else pl.Series(dtype=pl.String)
+    if shifted.is_empty() and secret.is_empty():
         return findings
-    return findings.with_columns(seen=pl.when(~pl.col("row").is_in(shifted.implode())).then("seen"))
+    hidden = pl.col("row").is_in(shifted.implode()) | pl.col("seen").is_in(secret.implode())
+    return findings.with_columns(seen=pl.when(~hidden.fill_null(value=False)).then("seen"))
 
 
 def _once(values: list[pl.Series]) -> list[pl.Series]:
@@ -90,7 +101,7 @@ def _unread(sheet: Sheet, mapping: Mapping, taken: set[str]) -> list[pl.Series]:
     used = {"row", BORN, *taken}
     made = []
     for column in mapping.columns:
-        if column.field is None or column.field in _TYPES or column.field.startswith(("jumlah", "kategori:")):
+        if column.field is None or column.field in _TYPES or column.field.startswith(("jumlah", *_APART)):
             header = column.field if column.field in _TYPES else column.header.strip()
             name = header if header and header not in used else f"{header} ({column.name})".strip()
             used.add(name)

@@ -15,6 +15,7 @@ from pmks.tables.question import Question
 from pmks.tables.reading_of_texts import Said
 from pmks.tables.tidying.answers import read_answers
 from pmks.tables.tidying.categories import (
+    MOST_TEXTS,
     CategoryTexts,
     has_number_beside,
     noticed_in_categories,
@@ -90,8 +91,10 @@ def _numbered(texts: Interned, found: pl.DataFrame) -> tuple[Said, ...]:
     differing = found.filter(pl.col("code") == of_types.TYPE_NUMBER_LABEL.code).height
     if not differing:
         return ()
-    beside = texts.distinct.map_elements(has_number_beside, return_dtype=pl.Boolean, skip_nulls=False)
-    return noticed_in_numbering(differing, int(beside.gather(texts.places).sum()))
+    may_be = texts.distinct.str.contains(r"[0-9]") & texts.distinct.str.contains(r"\p{L}")
+    beside = [text for text in texts.distinct.filter(may_be).head(MOST_TEXTS) if has_number_beside(text)]
+    compared = texts.distinct.is_in(pl.Series([beside], dtype=pl.List(pl.String)))
+    return noticed_in_numbering(differing, int(compared.gather(texts.places).sum()))
 
 
 def _shown(texts: pl.Series, read: CategoryTexts, hidden: list[int]) -> pl.DataFrame:
