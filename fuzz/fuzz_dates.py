@@ -4,7 +4,6 @@ from targets import DAYS, feed, storable, text_of, watched
 
 with watched(include=["pmks"]):
     import polars as pl
-
     from pmks.model.days import DateInterval
     from pmks.tables.tidying.dates import (
         DateRead,

@@ -4,7 +4,6 @@ from targets import DAYS, feed, storable, text_of, watched
 
 with watched(include=["pmks"]):
     import polars as pl
-
     from pmks import nik
     from pmks.tables.tidying.identity import Numbers, masked, read_numbers
 

@@ -23,8 +23,8 @@ def target(data: bytes) -> None:
     assert numbers.n_unique() == len(numbers)
     assert not set(numbers) & set(sheet.footer["row"])
     assert set(sheet.extra["row"]) <= {*numbers, *sheet.footer["row"]}
-    assert FINDINGS == sheet.findings.schema
-    assert EXTRA == sheet.extra.schema
+    assert sheet.findings.schema == FINDINGS
+    assert sheet.extra.schema == EXTRA
     assert set(sheet.findings["row"].drop_nulls()) <= {*numbers, *range(sheet.source.header_at + 9)}
     assert all(count > 0 for count in sheet.source.skipped.values())
 

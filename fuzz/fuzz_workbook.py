@@ -3,8 +3,8 @@
 import zipfile
 
 import fuzz_read
-from workbook_parts import PARTS_OF_ODS, PARTS_OF_XLSX, packed
 from targets import feed
+from workbook_parts import PARTS_OF_ODS, PARTS_OF_XLSX, packed
 
 PARTS = (*((PARTS_OF_XLSX, name) for name in PARTS_OF_XLSX), *((PARTS_OF_ODS, name) for name in PARTS_OF_ODS))
 """The parts that bytes may stand in place of, each with the workbook that it belongs to."""

@@ -8,21 +8,70 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
+import pmks
 import polars as pl
+
 from workbook_parts import PARTS_OF_ODS, PARTS_OF_XLSX, packed
 
-import pmks
-
 HERE: Final = Path(__file__).parent
-HEADS: Final = (
-    "NIK;NAMA;TGL LAHIR;JK;JENIS PPKS;KAB/KOTA;KECAMATAN;KODE WILAYAH;NOKK;USIA;TAHUN;DALAM PANTI;KODE PPKS;"
-    "TEMPAT/TGL LAHIR;RAGAM DISABILITAS;PENERIMA PKH;STATUS PERKAWINAN;ALAMAT;RT;RW;L;P;JUMLAH"
-).split(";")
-CELLS: Final = (
-    "3602995105809901;'3602 9949 1287 9902;3.60299510580990E+15;3602995105809901.0;BELUM ADA;02/11/1968;1968-11-02;"
-    "2 Nopember 1968;25144;00-00-0000;1951;11/28/1968;02-11-15;L;P;Pemulung; Pengemis;8. Lanjut Usia Terlantar;"
-    "PPKS-08;Korban Bencana;Gelandngan;eks;KAB. LEBAK;KOTA SERANG;36.04;3604;15 org;Rp 1.500.000,-;nihil;#N/A;\u00b1 70 th"
-).split(";")
+HEADS: Final = [
+    "NIK",
+    "NAMA",
+    "TGL LAHIR",
+    "JK",
+    "JENIS PPKS",
+    "KAB/KOTA",
+    "KECAMATAN",
+    "KODE WILAYAH",
+    "NOKK",
+    "USIA",
+    "TAHUN",
+    "DALAM PANTI",
+    "KODE PPKS",
+    "TEMPAT/TGL LAHIR",
+    "RAGAM DISABILITAS",
+    "PENERIMA PKH",
+    "STATUS PERKAWINAN",
+    "ALAMAT",
+    "RT",
+    "RW",
+    "L",
+    "P",
+    "JUMLAH",
+]
+CELLS: Final = [
+    "3602995105809901",
+    "'3602 9949 1287 9902",
+    "3.60299510580990E+15",
+    "3602995105809901.0",
+    "BELUM ADA",
+    "02/11/1968",
+    "1968-11-02",
+    "2 Nopember 1968",
+    "25144",
+    "00-00-0000",
+    "1951",
+    "11/28/1968",
+    "02-11-15",
+    "L",
+    "P",
+    "Pemulung",
+    " Pengemis",
+    "8. Lanjut Usia Terlantar",
+    "PPKS-08",
+    "Korban Bencana",
+    "Gelandngan",
+    "eks",
+    "KAB. LEBAK",
+    "KOTA SERANG",
+    "36.04",
+    "3604",
+    "15 org",
+    "Rp 1.500.000,-",
+    "nihil",
+    "#N/A",
+    "± 70 th",
+]
 TEXTS: Final = {
     "satu": "NIK;NAMA;TGL LAHIR;JK;JENIS PPKS\n3602995105809901;CONTOH SATU;11/05/1980;P;Pemulung; Pengemis\n",
     "judul": 'DAFTAR PPKS\n\nNO,NIK,NAMA,JENIS\n(1),(2),(3),(4)\n1,3602995105809901,CONTOH,"8, 9"\n,JUMLAH,1,\n',

@@ -129,7 +129,7 @@ def _summary(
     came: Sheet, tidy: Tidy, people: pl.DataFrame, cases: pl.DataFrame, found: pl.DataFrame, asked: Question
 ) -> Summary:
     """Return what the register comes to."""
-    read, wrong = tidy.records.height, wrong_rows(found).is_in(tidy.records["row"].implode()).sum()
+    read, wrong = tidy.records.height, int(wrong_rows(found).is_in(tidy.records["row"].implode()).sum())
     least, most, without = counted_persons(people)
     once = cases.filter(pl.col("row") == pl.col("first_row"))
     codes = counted_codes(found)

@@ -25,6 +25,11 @@ _HIDDEN: Final = r"""["'][^"'<>]*<(?:[\w.\-]+:)?(?:c|row)\b"""
 
 _CELL: Final = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _ERROR: Final = re.compile(rb'<c\b([^>]*\bt="e"[^>]*)>(.*?)</c>', re.DOTALL)
+_LARGE: Final = re.compile(rb"<v>(9\d{15}(?:\.0*)?|9\.\d{1,16}[Ee]\+?15)</v>")
+_TYPED: Final = re.compile(rb'\bt="(?!n")')
+_EXACT: Final = 1 << 53
+"""Above it a float holds no whole number for certain."""
+
 _SHOWN: Final = re.compile(rb"<v>([^<]{1,40})</v>")
 _LAST_ROW: Final = 1_048_576
 _LAST_COLUMN: Final = 16_384
@@ -38,7 +43,8 @@ class Extent:
     How far a sheet reaches: *rows* and *columns* from its first cell, and the *size* of its XML.
 
     *coarse* says that they are upper bounds; *cells* how many cells there are at most, 0 for what is no sheet; *errors*
-    are cells with an error: row, column (both from 0) and text.
+    are cells with an error, and those with a number that no float holds for certain: row, column (both from 0) and
+    text.
     """
 
     rows: int
@@ -82,6 +88,7 @@ def extent_of_xlsx(chunks: Iterable[bytes], *, exact: bool = False) -> Extent:
             letters = next((n for form, n in _FAR_COLUMNS if n > letters and _has(shown, form)), letters)
         if b't="e"' in text:
             errors += _errors_in(text)
+        errors += _large_in(text)
     if exact:
         width = max((_number(column.upper().encode()) for column in columns), default=0)
     else:
@@ -125,6 +132,15 @@ def _errors_in(text: bytes) -> Iterator[tuple[int, int, str]]:
         place, shown = _CELL.search(attributes), _SHOWN.search(inside)
         if place and shown:
             yield int(place[2]) - 1, _number(place[1]) - 1, html.unescape(shown[1].decode("utf-8", "replace"))
+
+
+def _large_in(text: bytes) -> Iterator[tuple[int, int, str]]:
+    """Yield the cells of *text* with a number that no float holds for certain, told as the float that it is."""
+    for found in _LARGE.finditer(text):
+        tag = text[max(0, text.rfind(b"<c ", 0, found.start())) : found.start()].partition(b">")[0]
+        place, value = _CELL.search(tag), int(float(found[1]))
+        if place and value > _EXACT and not _TYPED.search(tag):
+            yield int(place[2]) - 1, _number(place[1]) - 1, f"{value}.0"
 
 
 def _number(column: bytes) -> int:

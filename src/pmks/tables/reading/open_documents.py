@@ -8,6 +8,7 @@ from xml.parsers import expat
 
 from pmks.errors import TableError
 from pmks.tables.reading.extents import Extent
+from pmks.tables.reading.lines import LONGEST_CELL
 
 _ROW: Final = "table:table-row"
 _CELLS: Final = frozenset({"table:table-cell", "table:covered-table-cell"})
@@ -48,6 +49,8 @@ class _Reach:
         if tag in _CELLS:
             self._at = min(self._at + self._columns_of_this, _LAST_COLUMN)
             self._letters += self._held * self._columns_of_this
+            if self._held > LONGEST_CELL:
+                raise TableError("file", f"a cell has {self._held:,} characters, wanted at most {LONGEST_CELL:,}")
             if self._held:
                 self._used = self._at
         elif tag == _ROW:

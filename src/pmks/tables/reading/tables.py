@@ -15,7 +15,7 @@ from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.headers.recognising import holds_lists
 from pmks.tables.reading.damage import damaged
 from pmks.tables.reading.heading import Heading
-from pmks.tables.reading.leftovers import AGAIN, BLANK, CLOSING, TOTAL, reasons
+from pmks.tables.reading.leftovers import AGAIN, BLANK, CLOSING, TITLE, TOTAL, reasons
 from pmks.tables.reading.splitting import RAGGED
 from pmks.tables.sheet import EXTRA, Sheet, Source
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html.parser import HTMLParser
 from typing import Final
 
 import polars as pl
@@ -12,6 +11,7 @@ import polars as pl
 from pmks.errors import TableError
 from pmks.tables.reading.heading import recognised
 from pmks.tables.reading.lines import LONGEST_CELL
+from pmks.tables.reading.markup import Mark, attributes, marks
 from pmks.tables.reading.splitting import MOST_COLUMNS
 from pmks.tables.reading.tables import sheet_of
 from pmks.tables.reading.workbooks import table_of
@@ -23,59 +23,56 @@ _LEAST_ALLOWED: Final = 1 << 22
 _SAMPLE: Final = 60
 
 
-class _Tables(HTMLParser):
-    """A parser that gathers the tables of a page, each as rows of cells; a table in a cell is a table of its own."""
+class _Tables:
+    """What gathers the tables of a page, each as rows of cells; a table in a cell is a table of its own."""
 
     def __init__(self, size: int) -> None:
-        super().__init__(convert_charrefs=True)
         self.tables: list[list[list[str]]] = []
         self._open: list[list[list[str]]] = []
         self._spans: list[dict[int, int]] = []
         self._cells: list[list[str] | None] = []
         self._wide: list[int] = []
-        self._hidden = 0
         self._left = max(_LEAST_ALLOWED, size)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a table, a row or a cell."""
-        told = dict(attrs)
-        if tag in {"script", "style"}:
-            self._hidden += 1
-        elif tag == "table":
+    def take(self, mark: Mark) -> None:
+        """Take up one mark of the page."""
+        if mark.closes:
+            self._end(mark.tag)
+        elif not mark.tag:
+            self._add(mark.inside)
+        elif mark.tag == "table":
             self._open.append([])
             self._spans.append({})
             self._cells.append(None)
             self._wide.append(1)
             self.tables.append(self._open[-1])
-        elif tag == "tr" and self._open:
+        elif mark.tag == "tr" and self._open:
             self._finish()
             self._open[-1].append([])
-        elif tag in {"td", "th"} and self._open:
+        elif mark.tag in {"td", "th"} and self._open:
+            told = attributes(mark.inside) if "span" in mark.inside.lower() else {}
             self._begin(_count(told.get("colspan")), _count(told.get("rowspan")))
-        elif tag in {"br", "p", "div", "li"}:
-            self.handle_data("\n")
+        elif mark.tag in {"br", "p", "div", "li"}:
+            self._add("\n")
 
-    def handle_endtag(self, tag: str) -> None:
+    def finish(self) -> None:
+        """End what is still open."""
+        while self._open:
+            self._end("table")
+
+    def _end(self, tag: str) -> None:
         """End a table, a row or a cell."""
-        if tag in {"script", "style"}:
-            self._hidden = max(0, self._hidden - 1)
-        elif tag in {"td", "th", "tr"} and self._open:
+        if tag in {"td", "th", "tr"} and self._open:
             self._finish()
         elif tag == "table" and self._open:
             self._finish()
             for stack in (self._open, self._spans, self._cells, self._wide):
                 stack.pop()
 
-    def handle_data(self, data: str) -> None:
-        """Take up the text of a cell."""
-        if self._open and not self._hidden and (cell := self._cells[-1]) is not None:
-            cell.append(data)
-
-    def finish(self) -> None:
-        """End what is still open."""
-        self.close()
-        while self._open:
-            self.handle_endtag("table")
+    def _add(self, text: str) -> None:
+        """Add *text* to the cell that is open."""
+        if self._open and (cell := self._cells[-1]) is not None:
+            cell.append(text)
 
     def _begin(self, wide: int, high: int) -> None:
         """Begin a cell of several columns and rows; those that it covers stay empty."""
@@ -123,10 +120,11 @@ def sheet_of_page(
         CallError: *header_row* is no record.
 
     """
-    parser = _Tables(len(text))
-    parser.feed(text.decode("utf-8", "replace"))
-    parser.finish()
-    rows = max(parser.tables, key=lambda rows: (_known(rows), len(rows)), default=[])
+    found = _Tables(len(text))
+    for mark in marks(text.decode("utf-8", "replace")):
+        found.take(mark)
+    found.finish()
+    rows = max(found.tables, key=lambda rows: (_known(rows), len(rows)), default=[])
     width = max(map(len, rows), default=0)
     columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
     cells = pl.DataFrame({f"c{at}": pl.Series(column, dtype=pl.String) for at, column in enumerate(columns)})
