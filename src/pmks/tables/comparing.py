@@ -57,7 +57,7 @@ def compare(before: Checked, after: Checked, *, on: dt.date) -> Comparison:
     >>> import datetime as dt
     >>> from pmks.tables import validate
     >>> head, day = "NIK;TGL LAHIR;JK;JENIS PPKS", dt.date(2024, 12, 31)
-    >>> old = validate(f"{head}\\n3602995105069901;11/05/2006;P;Anak dengan Kedisabilitasan\\n".encode(), on=day)
+    >>> old = validate(f"{head}\n3602995105069901;11/05/2006;P;Anak dengan Kedisabilitasan\n".encode(), on=day)
     >>> compare(old, old, on=day).changes["kategori_next"].to_list()
     [[9]]
 

@@ -61,7 +61,7 @@ def validate(
     Read a register, tidy it without guessing, and say everything that is wrong with it.
 
     >>> import datetime as dt
-    >>> text = "NIK;NAMA;TGL LAHIR;JK;JENIS PPKS\\n3602995105809901;CONTOH SATU;11/05/1980;P;Pemulung\\n"
+    >>> text = "NIK;NAMA;TGL LAHIR;JK;JENIS PPKS\n3602995105809901;CONTOH SATU;11/05/1980;P;Pemulung\n"
     >>> checked = validate(text.encode(), on=dt.date(2024, 12, 31))
     >>> checked.summary.rows_read, checked.summary.rows_valid, checked.cases["kategori"].to_list()
     (1, 1, [13])

@@ -102,9 +102,9 @@ def _place(header: str, places: Given[str, list[int]], headers: Sequence[str]) -
 
 
 def _once(found: Given[int, str | None], headers: Sequence[str]) -> None:
-    """Refuse one field for two columns."""
+    """Refuse one field for two columns; the ticks of one kind of disability may stand in several."""
     taken: dict[str, int] = {}
     for at, field in found.items():
-        if field and taken.setdefault(field, at) != at:
+        if field and not field.startswith("ragam_disabilitas:") and taken.setdefault(field, at) != at:
             pair = f"{headers[taken[field]]!r} and {headers[at]!r}"
             raise CallError(_ARGUMENT, f"seen the field {field!r} for the columns {pair}, wanted one of them")

@@ -22,6 +22,7 @@ _TABLE: Final = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) fo
 """Windows-1252 with the five codes that it leaves open as they are, so that no byte is lost."""
 
 _HEAD: Final = 4096
+_LAST: Final = 8
 _STEP: Final = 1 << 23
 _AROUND: Final = 1 << 19
 _MANY: Final = 0.3
@@ -54,7 +55,8 @@ def decoded(raw: bytes, encoding: str | None) -> Decoded:
 
     """
     found = _asked(raw, encoding) if encoding is not None else _seen(raw)
-    found = attrs.evolve(found, text=found.text.rstrip(_END_OF_FILE))
+    if _END_OF_FILE in found.text[-_LAST:]:
+        found = attrs.evolve(found, text=found.text.rstrip(_END_OF_FILE + b"\r\n"))
     if b"\0" in found.text:
         raise TableError("file", "it holds NUL characters, so it is no text; wanted CSV, XLSX, XLS, ODS or Parquet")
     head = found.text[:_HEAD]

@@ -13,7 +13,7 @@ import polars as pl
 
 from pmks.errors import CallError, TableError
 from pmks.tables.reading.heading import Heading
-from pmks.tables.reading.splitting import MOST_COLUMNS
+from pmks.tables.reading.records import MOST_COLUMNS
 from pmks.tables.reading.tables import Table, sheet_of
 from pmks.tables.sheet import Sheet, Source
 

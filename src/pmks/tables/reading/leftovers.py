@@ -49,15 +49,18 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     title of the rows below it.
     """
     columns = [column for column in frame.columns if column != "row"]
-    if not columns or not frame.height:
-        return _reasons([], [])
+    if not columns:
+        return _reasons(range(frame.height), [BLANK] * frame.height)
     first = pl.col(columns[0])
     may_be = first.is_null() | first.str.contains(r"^\s*$") | first.str.contains(_TOTAL)
     if names and names[0].strip():
         may_be = may_be | (first == names[0])
     if of_people(names) and len(columns) >= _LEAST_COLUMNS:
         may_be = may_be | first.str.contains(_PART) | first.str.contains(_LETTER)
-    few = frame.with_row_index("at").filter(may_be)
+    nothing = pl.all_horizontal(pl.col(column).str.contains(r"\S").fill_null(value=False).not_() for column in columns)
+    every = frame.with_row_index("at").filter(may_be).with_columns(nothing=nothing)
+    blank = every.filter("nothing").select("at", reason=pl.lit(BLANK))
+    few = every.filter(~pl.col("nothing"))
     texts = pl.concat_list(pl.col(column).str.strip_chars() for column in columns).list.drop_nulls()
     told = few.select("at", *columns, texts=texts.list.filter(pl.element() != ""))
     again = pl.all_horizontal(
@@ -70,17 +73,16 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
         & others.list.eval(pl.element().str.contains(_NUMBER) & ~pl.element().str.contains(_PERSONAL)).list.all()
     )
     reason = (
-        pl.when(pl.col("texts").list.len() == 0)
-        .then(pl.lit(BLANK))
-        .when(again)
+        pl.when(again)
         .then(pl.lit(AGAIN))
         .when(total)
         .then(pl.lit(TOTAL))
         .when(_is_part() if of_people(names) and len(columns) >= _LEAST_COLUMNS else pl.lit(value=False))
         .then(pl.lit(TITLE))
     )
-    found = told.select("at", reason=reason).drop_nulls()
-    return pl.concat([found, _closing(frame.select(columns), set(found["at"].to_list()))]).sort("at")
+    found = pl.concat([blank, told.select("at", reason=reason).drop_nulls()])
+    last = found.filter(pl.col("at") + _TAIL >= frame.height)["at"].to_list()
+    return pl.concat([found, _closing(frame.select(columns), set(last))]).sort("at")
 
 
 def _is_part() -> pl.Expr:

@@ -7,7 +7,16 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+import polars as pl
+
+from pmks.errors import TableError
+
 QUOTE: Final = '"'
+
+MOST_COLUMNS: Final = 16_384
+"""The most columns that a file may have: those of a spreadsheet."""
+
+_IN_QUOTES: Final = r'"[^"]*"'
 
 
 class Cells(NamedTuple):
@@ -85,3 +94,20 @@ def regular(separator: str) -> str:
 def written(cells: Iterable[str], separator: str) -> str:
     """Return *cells* as a line that every reader splits alike."""
     return separator.join(f'"{cell.replace(QUOTE, QUOTE * 2)}"' for cell in cells)
+
+
+def width_of(lines: pl.Series, separator: str) -> pl.Series:
+    """
+    Return how many cells each of *lines* has.
+
+    >>> width_of(pl.Series(['1;"a;b";2', "x"]), ";").to_list()
+    [3, 1]
+    """
+    return lines.str.replace_all(_IN_QUOTES, "").str.count_matches(separator, literal=True) + 1
+
+
+def refuse_wide(width: int, separator: str) -> None:
+    """Refuse a table that is wider than any."""
+    if width > MOST_COLUMNS:
+        problem = f"a record has {width:,} cells, wanted at most {MOST_COLUMNS:,}; is {separator!r} the separator?"
+        raise TableError("file", problem)

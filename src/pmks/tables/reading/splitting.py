@@ -8,15 +8,10 @@ import polars as pl
 
 from pmks.errors import TableError
 from pmks.tables.reading.lines import Records
-from pmks.tables.reading.records import QUOTE
-
-MOST_COLUMNS: Final = 16_384
-"""The most columns that a file may have: those of a spreadsheet."""
+from pmks.tables.reading.records import QUOTE, refuse_wide, width_of
 
 RAGGED: Final = pl.Schema([("row", pl.UInt32), ("width", pl.UInt32), ("cells", pl.List(pl.String))])
 """The columns of rows with fewer or more cells than the header: how many they have, and those beyond the header."""
-
-_IN_QUOTES: Final = r'"[^"]*"'
 
 
 def cells_in(records: Records, first: int, width: int, separator: str) -> pl.DataFrame:
@@ -51,16 +46,6 @@ def cells_in(records: Records, first: int, width: int, separator: str) -> pl.Dat
         raise TableError("file", f"it was split into {frame.height - 1:,} records, wanted {count:,}")
     number = pl.int_range(first, first + count, dtype=pl.UInt32, eager=True).alias("row")
     return frame.slice(1).insert_column(0, number)
-
-
-def width_of(lines: pl.Series, separator: str) -> pl.Series:
-    """
-    Return how many cells each of *lines* has.
-
-    >>> width_of(pl.Series(['1;"a;b";2', "x"]), ";").to_list()
-    [3, 1]
-    """
-    return lines.str.replace_all(_IN_QUOTES, "").str.count_matches(separator, literal=True) + 1
 
 
 def ragged(records: Records, frame: pl.DataFrame, separator: str) -> pl.DataFrame:
@@ -119,10 +104,3 @@ def _further(lines: pl.Series, rows: pl.Series, width: int, separator: str) -> p
     cells = pl.concat_list(pl.col(frame.columns[width:]).fill_null(""))
     beyond = pl.when(pl.col("width") > width).then(cells.list.head(pl.col("width") - width)).otherwise([])
     return told.hstack(frame).select("row", "width", cells=beyond.cast(pl.List(pl.String)))
-
-
-def refuse_wide(width: int, separator: str) -> None:
-    """Refuse a table that is wider than any."""
-    if width > MOST_COLUMNS:
-        problem = f"a record has {width:,} cells, wanted at most {MOST_COLUMNS:,}; is {separator!r} the separator?"
-        raise TableError("file", problem)

@@ -11,9 +11,9 @@ from pmks.tables.reading.damage import may_be_damaged
 from pmks.tables.reading.encodings import Decoded
 from pmks.tables.reading.heading import SAMPLE, heading_of, one_line
 from pmks.tables.reading.lines import lines_of, records_of, unused_sign
-from pmks.tables.reading.records import cells_of
+from pmks.tables.reading.records import cells_of, refuse_wide, width_of
 from pmks.tables.reading.separators import separator_asked, separator_in
-from pmks.tables.reading.splitting import cells_in, ragged, refuse_wide, width_of
+from pmks.tables.reading.splitting import cells_in, ragged
 from pmks.tables.reading.tables import Table, sheet_of
 from pmks.tables.sheet import Sheet, Source
 

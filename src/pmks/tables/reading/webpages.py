@@ -12,7 +12,7 @@ from pmks.errors import TableError
 from pmks.tables.reading.heading import recognised
 from pmks.tables.reading.lines import LONGEST_CELL
 from pmks.tables.reading.markup import Mark, attributes, marks
-from pmks.tables.reading.splitting import MOST_COLUMNS
+from pmks.tables.reading.records import MOST_COLUMNS
 from pmks.tables.reading.tables import sheet_of
 from pmks.tables.reading.workbooks import table_of
 from pmks.tables.sheet import Sheet, Source
