@@ -80,6 +80,17 @@ def test_one_name_written_two_ways_is_one_name() -> None:
     assert [[], []] == [codes(found, row) for row in (2, 3)]
 
 
+@pytest.mark.parametrize("name", ["", "-", "Tanpa Nama"])
+def test_a_name_that_is_not_told_is_no_other_name(name: str) -> None:
+    """
+    One row tells the name and the other does not: one person, and one case told twice.
+    """
+    found = checked(person(), person(name=name))
+
+    assert [warning("kasus-ganda")] * 2 == [said(found, row) for row in (2, 3)]
+    assert (1, 1, 1) == (found.summary.persons_at_least, found.summary.persons_at_most, found.summary.cases)
+
+
 @pytest.mark.parametrize("niks", [("", ""), ("-", "BELUM ADA"), (N, ""), ("367105110283990", N)])
 def test_without_a_nik_the_same_name_and_birth_may_be_one_person(niks: tuple[str, str]) -> None:
     """

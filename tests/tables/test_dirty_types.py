@@ -33,6 +33,13 @@ def types(cell: str, taxonomy: str | None = None) -> tuple[list[int], list[Code]
         pytest.param(
             "Anak yang menjadi Korban Tindak Kekerasan atau Diperlakukan Salah", [6], [], id="atau inside a label"
         ),
+        pytest.param(
+            "Korban Penyalahgunaan Narkotika, Psikotropika, dan Zat Adiktif Lainnya",
+            [17],
+            [],
+            id="commas inside a long form",
+        ),
+        pytest.param("Gelandangan/Pengemis", [11, 12], [], id="several, slash"),
         pytest.param("13. PEMULUNG", [13], [], id="number and label agree"),
         pytest.param("Pengemis; PENGEMIS", [12], info("jenis-berulang"), id="twice"),
         pytest.param("ODHA", [16], [], id="abbreviation"),

@@ -70,8 +70,8 @@ def _with_first(cases: pl.DataFrame) -> pl.DataFrame:
     """Return *cases* with the first row that tells the same case: person, type and period, and no other name."""
     same = ["key", "kategori", "masa"]
     groups = cases.filter("again").group_by(same)
-    alike = groups.agg(pl.len(), first_row=pl.col("row").min(), names=pl.col("name").n_unique())
-    alike = alike.filter((pl.col("len") > 1) & (pl.col("names") == 1)).drop("len", "names")
+    alike = groups.agg(pl.len(), first_row=pl.col("row").min(), names=pl.col("name").drop_nulls().n_unique())
+    alike = alike.filter((pl.col("len") > 1) & (pl.col("names") <= 1)).drop("len", "names")
     told = cases.join(alike, on=same, how="left", nulls_equal=True, maintain_order="left").drop("name", "again")
     return told.with_columns(pl.col("first_row").fill_null(pl.col("row")))
 

@@ -82,7 +82,8 @@ def counted_persons(people: pl.DataFrame) -> tuple[int, int, int]:
     without, several = people["key"].null_count(), people.filter("again")
     once = people.height - without - several.height
     keys = once + several["key"].n_unique()
-    names = once + several.select("key", pl.col("name").fill_null(0)).unique().height
+    named = several.filter(pl.col("name").is_not_null()).select("key", "name").unique()
+    names = keys + named.height - named["key"].n_unique()
     return max(keys, min(1, without)), names + without, without
 
 

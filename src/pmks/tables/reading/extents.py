@@ -82,7 +82,8 @@ def extent_of_xlsx(chunks: Iterable[bytes], *, exact: bool = False) -> Extent:
         if exact:
             places = shown.str.extract_all(_PLACE).explode().drop_nulls()
             columns |= set(places.str.extract(r"([A-Za-z]*)[0-9]+$").unique())
-            last = max(last, *places.str.extract(r"([0-9]+)$").cast(pl.Int64).to_frame().max().to_series())
+            below = places.str.extract(r"([0-9]+)$").cast(pl.Int64).to_frame().max().to_series().drop_nulls()
+            last = max((last, *below))
         else:
             digits = next((n for form, n in _LONG_ROWS if n > digits and _has(shown, form)), digits)
             letters = next((n for form, n in _FAR_COLUMNS if n > letters and _has(shown, form)), letters)

@@ -11,11 +11,12 @@ import attrs
 import polars as pl
 
 from pmks.errors import TableError
-from pmks.tables.reading.records import QUOTE, cells_of, closed_in, regular, written
+from pmks.tables.reading.records import QUOTE, cells_of, closed_in, refuse_wide, regular, width_of, written
 
 LONGEST_CELL: Final = 1 << 20
 """The most characters that a cell may have."""
 
+_CLOSED: Final = "is a quotation mark not closed?"
 _FREE: Final = "".join(map(chr, (*range(1, 9), *range(14, 32))))
 
 
@@ -65,8 +66,17 @@ class _Mending:
 
 
 def unused_sign(text: bytes) -> str:
-    """Return a character that *text* does not hold; a file of one column is split by it."""
-    return next((sign for sign in _FREE if sign.encode() not in text), _FREE[-1])
+    """
+    Return a character that *text* does not hold; a file of one column is split by it.
+
+    Raises:
+        TableError: It holds every control character.
+
+    """
+    free = next((sign for sign in _FREE if sign.encode() not in text), None)
+    if free is None:
+        raise TableError("file", "it holds every control character, so it is no text")
+    return free
 
 
 def lines_of(text: bytes) -> tuple[bytes, pl.Series]:
@@ -157,7 +167,7 @@ def _mend(at: int, lines: pl.Series, separator: str, places: list[int], mending:
         else:
             there, behind = end
             last: str = lines[there]
-            between = lines.slice(here + 1, there - here - 1).to_list() if there > here + 1 else []
+            between = _between(lines, here, there, number) if there > here + 1 else []
             cell = "\n".join((line[found.open_at + 1 :], *between, last[: behind - 1])).replace(QUOTE * 2, QUOTE)
             _refuse_cell(cell, number)
             mending.joined.setdefault(len(told), []).append(number - 1)
@@ -185,9 +195,18 @@ def _closing(here: int, lines: pl.Series, separator: str, places: list[int]) -> 
     return None
 
 
+def _between(lines: pl.Series, here: int, there: int, number: int) -> list[str]:
+    """Return the lines between two that a cell of the record *number* begins and ends on."""
+    found = lines.slice(here + 1, there - here - 1)
+    if found.len() + int(found.str.len_chars().sum()) > LONGEST_CELL:
+        raise TableError(f"record {number}", f"a cell has more than {LONGEST_CELL:,} characters; {_CLOSED}")
+    return found.to_list()
+
+
 def _refuse_long(lines: pl.Series, separator: str) -> None:
-    """Refuse a record with a cell that is too long."""
+    """Refuse a record that is too wide, or has a cell that is too long."""
     for at in (lines.str.len_bytes() > LONGEST_CELL).arg_true():
+        refuse_wide(width_of(lines.slice(at, 1), separator)[0], separator)
         for cell in cells_of(lines[at], separator).told:
             _refuse_cell(cell, at + 1)
 
@@ -196,4 +215,4 @@ def _refuse_cell(cell: str, number: int) -> None:
     """Refuse *cell* of the record *number* if it is too long."""
     if len(cell) > LONGEST_CELL:
         seen = f"a cell has {len(cell):,} characters, wanted at most {LONGEST_CELL:,}"
-        raise TableError(f"record {number}", f"{seen}; is a quotation mark not closed?")
+        raise TableError(f"record {number}", f"{seen}; {_CLOSED}")

@@ -8,16 +8,17 @@ from typing import Final
 
 import polars as pl
 
-from pmks.errors import CallError
+from pmks.errors import CallError, TableError
 from pmks.tables.reading.heading import recognised
-from pmks.tables.reading.lines import records_of
-from pmks.tables.reading.records import QUOTE, cells_of
+from pmks.tables.reading.lines import LONGEST_CELL, records_of
+from pmks.tables.reading.records import MOST_COLUMNS, QUOTE, cells_of, refuse_wide, width_of
 
 SEPARATORS: Final = (";", ",", "\t", "|")
 """The signs that may separate cells, the most likely first."""
 
 _LEAST_KNOWN: Final = 2
 _SHARE: Final = 0.3
+_NO_MARK: Final = (0, 0.0, 0)
 
 
 def separator_in(lines: pl.Series) -> str | None:
@@ -27,9 +28,25 @@ def separator_in(lines: pl.Series) -> str | None:
     >>> separator_in(pl.Series(["nik;ipk", "1;2,5", "2;3,5"])), separator_in(pl.Series(["ALAMAT", "KP. SAWAH, RT 2"]))
     (';', None)
     """
-    marks = [(_mark(list(_rows(lines, sign))), sign) for sign in SEPARATORS]
+    widest = {sign: max(width_of(lines, sign), default=0) for sign in SEPARATORS}
+    short = lines.filter(lines.str.len_bytes() <= LONGEST_CELL)
+    marks = [(_mark_of(short, sign), sign) for sign in SEPARATORS]
     (known, share, width), sign = max(marks, key=lambda mark: mark[0])
-    return sign if share >= _SHARE or (known and width > 1) else None
+    if share >= _SHARE or (known and width > 1):
+        return sign
+    most = max(SEPARATORS, key=lambda sign: widest[sign])
+    refuse_wide(widest[most], most)
+    return None
+
+
+def _mark_of(lines: pl.Series, sign: str) -> tuple[int, float, int]:
+    """Return how well *sign* separates the cells of *lines*; not at all if a record or a cell is too long."""
+    if max(width_of(lines, sign), default=0) > MOST_COLUMNS:
+        return _NO_MARK
+    try:
+        return _mark(list(_rows(lines, sign)))
+    except TableError:
+        return _NO_MARK
 
 
 def _rows(lines: pl.Series, sign: str) -> Iterator[list[str]]:

@@ -103,8 +103,8 @@ def _refused(error: BaseException, kind: str) -> BaseException:
 
 def _pages(
     book: fastexcel.ExcelReader, kind: str, names: Sequence[str], errors: Mapping[str, Sequence[tuple[int, int, str]]]
-) -> Iterator[_Page]:
-    """Yield the sheets *names* of *book*; of several, one that is no table of cells, such as a chart, is left out."""
+) -> Iterator[_Page | TableError]:
+    """Yield the sheets *names* of *book*; in place of one that cannot be read, why not."""
     for name in names:
         try:
             found = book.load_sheet(name, header_row=None, skip_rows=0, dtypes="string")
@@ -112,9 +112,10 @@ def _pages(
             columns = found.available_columns()
         except BaseException as error:  # noqa: BLE001  # a panic inside the library is no Exception
             refused = _refused(error, kind)
-            if len(names) > 1 and isinstance(refused, TableError):
-                continue
-            raise refused from None
+            if not isinstance(refused, TableError):
+                raise refused from None
+            yield refused
+            continue
         cells = cells.rename({column: f"c{at}" for at, column in enumerate(cells.columns)})
         first = columns[0].absolute_index if columns else 0
         cells = _with_errors(_iso(cells), errors.get(name, ()), first)
@@ -123,12 +124,23 @@ def _pages(
         yield _Page(name, cells, known, found.visible == "visible")
 
 
-def _best(pages: Iterator[_Page]) -> _Page | None:
-    """Return the page whose header is known best; a page that is hidden or empty only if there is no other."""
+def _best(pages: Iterator[_Page | TableError]) -> _Page | None:
+    """
+    Return the page whose header is known best; a page that is hidden or empty only if there is no other.
+
+    Raises:
+        TableError: A sheet cannot be read, and no other is known to be the register.
+
+    """
     best: _Page | None = None
+    refused: TableError | None = None
     for page in pages:
-        if best is None or _rank(page) > _rank(best):
+        if isinstance(page, TableError):
+            refused = page
+        elif best is None or _rank(page) > _rank(best):
             best = page
+    if refused is not None and (best is None or best.known == 0):
+        raise refused
     return best
 
 
