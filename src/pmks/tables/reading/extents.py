@@ -61,7 +61,7 @@ def extent_of_xlsx(chunks: Iterable[bytes], *, exact: bool = False) -> Extent:
 
     >>> sheet = b'<sheetData><row r="3"><c r="B3"><v>1</v></c><c r="C3" t="e"><v>#N/A</v></c></row></sheetData>'
     >>> extent_of_xlsx([sheet], exact=True)
-    Extent(rows=3, columns=3, size=95, coarse=False, cells=2)
+    Extent(rows=3, columns=3, size=93, coarse=False, cells=2)
 
     Raises:
         TableError: A cell stands where no spreadsheet has one.

@@ -38,7 +38,7 @@ def shared_texts(chunks: Iterable[bytes]) -> SharedTexts:
     Return how long the shared texts in a part of a workbook are; a part without any has none.
 
     >>> shared_texts([b'<sst uniqueCount="2"><si><t>NIK</t></si><si><t>NAMA</t></si></sst>']).lengths.to_list()
-    [30, 15]
+    [35, 15]
 
     Raises:
         TableError: There are more than any sheet needs, or it says so.
