@@ -7,7 +7,7 @@ import narwhals.stable.v2 as nw
 import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, conditions, told
+from strategies import DAYS, LAWFUL_DAYS, conditions, intervals, leaves_of, told
 from tables_of_records import frame_of
 
 from pmks import law
@@ -100,3 +100,34 @@ def test_duckdb_says_the_same(question: tuple[Plan, Vocabulary, list[object]]) -
         frame = nw.from_native(connection.from_arrow(table))
 
         assert expected(the_plan, rows) == decoded(read(frame, the_plan, vocabulary))
+
+
+@st.composite
+def questions_of_days(draw: st.DrawFn) -> tuple[Plan, Vocabulary, list[object]]:
+    """Draw conditions on ages alone, a day, and persons of whom days are told, exact or rough, or who are unborn."""
+    cls, vocabulary = KINDS["orang"]
+    leaves = st.sampled_from(vocabulary.derived).flatmap(leaves_of)
+    some = draw(st.lists(leaves, min_size=3, max_size=8))
+    rules = tuple(
+        Rule(f"r{number}", None, one, Citation("", ""), Period(), Evidence.READ, (cls.kind,))
+        for number, one in enumerate(some)
+    )
+    names = ("tanggal_lahir", "tanggal_tindak_pidana", "tanggal_perdagangan_orang")
+    days = st.fixed_dictionaries({}, optional=dict.fromkeys(names, DAYS | intervals()))
+    persons = st.one_of(days.map(lambda told: cls(**told)), days.map(lambda told: unborn(cls, told)))
+    return plan(rules, vocabulary, draw(LAWFUL_DAYS)), vocabulary, draw(st.lists(persons, min_size=3, max_size=12))
+
+
+def unborn(cls: type, told: dict[str, object]) -> object:
+    """Return somebody who is told to be unborn, with the days of acts alone."""
+    return cls(dalam_kandungan=True, **{name: day for name, day in told.items() if name != "tanggal_lahir"})
+
+
+@given(questions_of_days())
+def test_days_and_ages_say_the_same(question: tuple[Plan, Vocabulary, list[object]]) -> None:
+    """
+    Both readers agree on every age, of exact and rough days, on the day asked about and on the day of an act.
+    """
+    the_plan, vocabulary, rows = question
+
+    assert expected(the_plan, rows) == decoded(read(frame_of(rows, vocabulary).lazy(), the_plan, vocabulary))
