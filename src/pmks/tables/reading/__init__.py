@@ -13,6 +13,7 @@ from pmks.tables.reading.archives import workbook_in
 from pmks.tables.reading.content import Opened, kind_of, kind_of_text, opened
 from pmks.tables.reading.encodings import decoded
 from pmks.tables.reading.frames import sheet_of_frame, sheet_of_parquet
+from pmks.tables.reading.old_workbooks import refuse_endless
 from pmks.tables.reading.tables import finding
 from pmks.tables.reading.texts import sheet_of_text
 from pmks.tables.reading.webpages import sheet_of_page
@@ -61,6 +62,7 @@ def read(
             found.raw, kind, _lie(found, kind), extents=extents, sheet=sheet, header_row=header_row
         )
     if kind == "xls":
+        refuse_endless(found.raw)
         return sheet_of_workbook(found.raw, kind, _lie(found, kind), sheet=sheet, header_row=header_row)
     _no_sheet(sheet, "a file that is no workbook")
     if kind == "parquet":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,8 @@ from pmks.tables.reading.shared_texts import MOST_TEXT, shared_texts, spelled_ou
 
 _WANTED: Final = "wanted CSV, XLSX, XLS, ODS or Parquet"
 _ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
+_BOOK: Final = re.compile(rb"(?:spreadsheetml\.(?:sheet|template)|sheet\.macroenabled)\.main\+xml", re.IGNORECASE)
+_PROTECTED: Final = "it is protected by a password; wanted a workbook without one"
 _OTHERS: Final = (
     ("xl/workbook.bin", "an XLSB workbook"),
     ("word/", "a Word document"),
@@ -63,20 +66,31 @@ def _refuse_bomb(entries: list[zipfile.ZipInfo]) -> None:
         if unpacked > _SMALL and unpacked > _MOST_RATIO * max(packed, 1):
             raise TableError("file", f"it, or a part of it, unpacks to more than {_MOST_RATIO} times its size")
     if any(entry.flag_bits & 1 for entry in entries):
-        raise TableError("file", "it is protected by a password; wanted a workbook without one")
+        raise TableError("file", _PROTECTED)
 
 
 def _kind(archive: zipfile.ZipFile) -> str:
     """Return whether *archive* is ``xlsx`` or ``ods``."""
     names = archive.namelist()
-    if "xl/workbook.xml" in names:
+    told = {name.replace("\\", "/").casefold(): name for name in names}
+    if "xl/workbook.xml" in told or _BOOK.search(_read(archive, told.get("[content_types].xml"))):
         return "xlsx"
-    if "mimetype" in names and archive.read("mimetype").strip() == _ODS and "content.xml" in names:
+    if _read(archive, told.get("mimetype")).strip() == _ODS and "content.xml" in names:
+        if b"encryption-data" in _read(archive, told.get("meta-inf/manifest.xml")):
+            raise TableError("file", _PROTECTED)
         return "ods"
     for part, name in _OTHERS:
         if any(one.startswith(part) for one in names):
             raise TableError("file", f"it is {name}, {_WANTED}")
     raise TableError("file", f"it is a ZIP archive, {_WANTED}")
+
+
+def _read(archive: zipfile.ZipFile, name: str | None) -> bytes:
+    """Return the beginning of a part of *archive*; nothing if it has no such part."""
+    if name is None:
+        return b""
+    with archive.open(name) as part:
+        return part.read(_STEP)
 
 
 def _extents(archive: zipfile.ZipFile, kind: str) -> Iterator[tuple[str, Extent]]:

@@ -43,7 +43,7 @@ def marks(page: str) -> Iterator[Mark]:
             at += 1
             continue
         if at > begin:
-            yield Mark("", _text(page[begin:at]))
+            yield Mark("", unescaped(page[begin:at]))
         begin = at = _behind(page, at) if found is None else found.end()
         if found is not None:
             tag = found[1].lower()
@@ -52,7 +52,7 @@ def marks(page: str) -> Iterator[Mark]:
                 end = _RAW[tag].search(page, at)
                 begin = at = len(page) if end is None else end.start()
     if begin < len(page):
-        yield Mark("", _text(page[begin:]))
+        yield Mark("", unescaped(page[begin:]))
 
 
 def _behind(page: str, at: int) -> int:
@@ -61,8 +61,13 @@ def _behind(page: str, at: int) -> int:
     return end + 1 if end >= at else len(page)
 
 
-def _text(text: str) -> str:
-    """Return *text* with its characters as they are shown."""
+def unescaped(text: str) -> str:
+    """
+    Return *text* with its characters as they are shown; a number without end is none.
+
+    >>> unescaped("A &amp; B&#33;")
+    'A & B!'
+    """
     return html.unescape(_ENDLESS_NUMBER.sub("\ufffd", text)) if "&" in text else text
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
@@ -18,6 +17,7 @@ from pmks.issues.of_files import FILE_SHEETS
 from pmks.names.closeness import closest
 from pmks.tables.reading.extents import Extent
 from pmks.tables.reading.heading import SAMPLE, heading_of, one_line, recognised
+from pmks.tables.reading.markup import unescaped
 from pmks.tables.reading.tables import Table, finding, sheet_of
 from pmks.tables.sheet import Sheet, Source
 
@@ -159,7 +159,7 @@ def _with_errors(cells: pl.DataFrame, errors: Sequence[tuple[int, int, str]], fi
     """Return *cells* with the *errors* that a spreadsheet shows in their places; *first* is its first column."""
     places: dict[int, list[tuple[int, str]]] = {}
     for row, column, shown in errors:
-        if row < cells.height and 0 <= column - first < cells.width:
+        if 0 <= row < cells.height and 0 <= column - first < cells.width:
             places.setdefault(column - first, []).append((row, shown))
     return cells.with_columns(
         cells.to_series(at).clone().scatter([row for row, _ in told], [shown for _, shown in told])
@@ -172,8 +172,9 @@ def _errors(raw: bytes, extents: Mapping[str, Extent]) -> dict[str, Sequence[tup
     if not any(extent.errors for extent in extents.values()):
         return {}
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
-        links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
+        told = {name.casefold(): name for name in archive.namelist()}
+        names = [told.get(name) for name in ("xl/workbook.xml", "xl/_rels/workbook.xml.rels")]
+        book, links = ("" if name is None else archive.read(name).decode("utf-8", "replace") for name in names)
     parts = {one.get("Id"): one.get("Target", "") for one in _attributes(links, "Relationship")}
     found: dict[str, Sequence[tuple[int, int, str]]] = {}
     for one in _attributes(book, "sheet"):
@@ -187,4 +188,4 @@ def _errors(raw: bytes, extents: Mapping[str, Extent]) -> dict[str, Sequence[tup
 def _attributes(text: str, tag: str) -> Iterator[dict[str, str]]:
     """Yield the attributes of every *tag* in *text*."""
     for inside in re.findall(_TAG.format(tag), text):
-        yield {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(inside)}
+        yield {name: unescaped(value) for name, value in _ATTRIBUTE.findall(inside)}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import itertools
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 import attrs
@@ -38,6 +40,9 @@ MOST_TEXTS: Final = 20_000
 
 _SEVERAL: Final = 3
 """Fewer numbers that name another type than their labels are mistakes, no other list."""
+
+_LETTERS: Final = 50
+"""How many letters a text that is compared has on average at most."""
 
 _VALUES: Final = pl.Schema([("text", pl.String), ("number", pl.UInt8)])
 _OFFERED: Final = pl.Schema([("text", pl.String), ("candidates", pl.List(pl.UInt8)), ("part", pl.String)])
@@ -93,15 +98,14 @@ def read_categories(texts: pl.Series, *, taxonomy: str | None = None, most: int 
     """
     known = lexicon(HOME if taxonomy is None else list_named(taxonomy).id).by_label
     label = functools.cache(label_reader(taxonomy))
+    found = {text: known.get(plain_label(text)) for text in distinct(texts)}
+    near = _compared((text for text, entry in found.items() if entry is None), most)
     read: list[tuple[str, CategoryRead]] = []
-    compared = 0
-    for text in distinct(texts):
-        found = known.get(plain_label(text))
-        compared += found is None
-        if found is not None:
-            one = CategoryRead((found.category.number,))
+    for text, entry in found.items():
+        if entry is not None:
+            one = CategoryRead((entry.category.number,))
         else:
-            one = read_cell(text, label) if compared <= most else UNKNOWN
+            one = read_cell(text, label) if text in near else UNKNOWN
         read.append((text, one))
     values = [(text, number) for text, one in read for number in one.numbers]
     offered = [(text, list(one.candidates), one.part) for text, one in read if one.candidates]
@@ -110,6 +114,13 @@ def read_categories(texts: pl.Series, *, taxonomy: str | None = None, most: int 
         pl.DataFrame(offered, schema=_OFFERED, orient="row"),
         findings_of((text, said) for text, one in read for said in one.said),
     )
+
+
+def _compared(texts: Iterable[str], most: int) -> frozenset[str]:
+    """Return which of *texts* are compared with labels: at most *most*, with no more letters than so many labels."""
+    first = list(itertools.islice(texts, most))
+    letters = itertools.accumulate(map(len, first))
+    return frozenset(text for text, spent in zip(first, letters, strict=True) if spent <= most * _LETTERS)
 
 
 def noticed_in_categories(texts: pl.Series, *, taxonomy: str | None = None, most: int = MOST_TEXTS) -> tuple[Said, ...]:
@@ -121,11 +132,12 @@ def noticed_in_categories(texts: pl.Series, *, taxonomy: str | None = None, most
     """
     known = lexicon(HOME if taxonomy is None else list_named(taxonomy).id)
     others = [text for text in distinct(texts) if plain_label(text) not in known.by_label]
-    numbered = taxonomy is not None and any(_is_of_numbers(text) for text in others[:most])
-    many = Said(of_types.TYPE_TOO_MANY, (str(len(others)), str(most)))
+    near = _compared(others, most)
+    numbered = taxonomy is not None and any(_is_of_numbers(text) for text in near)
+    many = Said(of_types.TYPE_TOO_MANY, (str(len(others)), str(len(near))))
     return (
         *((Said(of_types.TYPE_NUMBERS, (known.taxonomy.id,)),) if numbered else ()),
-        *((many,) if len(others) > most else ()),
+        *((many,) if len(others) > len(near) else ()),
     )
 
 
@@ -147,12 +159,19 @@ def agree(code: str, label: str, *, taxonomy: str | None = None) -> CategoryRead
         taxonomy: The list that the codes follow, if that was declared.
 
     """
-    named = read_category(label, taxonomy=taxonomy)
+    return _agreed(code, label, taxonomy, lambda text, name: read_category(text, taxonomy=name))
+
+
+def _agreed(
+    code: str, label: str, taxonomy: str | None, read: Callable[[str, str | None], CategoryRead]
+) -> CategoryRead:
+    """Return the types that a code and the label beside it name, each as *read* reads it by a list."""
+    named = read(label, taxonomy)
     if is_missing(code, "nihil", "tidak ada"):
         return named
     if is_missing(label, "nihil", "tidak ada"):
-        return read_category(code, taxonomy=taxonomy)
-    coded = read_category(code, taxonomy=taxonomy or HOME).numbers
+        return read(code, taxonomy)
+    coded = read(code, taxonomy or HOME).numbers
     if not coded and code_only(clean(code)) is None:
         return attrs.evolve(named, said=(*named.said, Said(of_types.TYPE_CODE_ALONE)))
     return _both(coded, named, taxonomy)
@@ -173,16 +192,27 @@ def _both(coded: tuple[int, ...], named: CategoryRead, taxonomy: str | None) -> 
     return CategoryRead(candidates=every, said=(Said(of_types.TYPE_NUMBER_LABEL, told),))
 
 
-def read_category_pairs(pairs: pl.DataFrame, *, taxonomy: str | None = None) -> CategoryPairs:
+def read_category_pairs(pairs: pl.DataFrame, *, taxonomy: str | None = None, most: int = MOST_TEXTS) -> CategoryPairs:
     """
     Return the distinct rows of *pairs*, text columns ``code`` and ``label``, as `agree` reads each; a null is empty.
+
+    Beyond *most* texts that are no number, a text is not compared with the labels: it stays unknown.
 
     >>> pairs = pl.DataFrame({"code": ["13", "4"], "label": ["Pemulung", "Pengemis"]})
     >>> read_category_pairs(pairs).findings["kind"].to_list()
     ['jenis-nomor-label']
     """
     distinct_pairs = pairs.select(pl.col("code", "label").cast(pl.String).fill_null("")).unique(maintain_order=True)
-    read = [(code, label, agree(code, label, taxonomy=taxonomy)) for code, label in distinct_pairs.iter_rows()]
+    texts = distinct(pl.concat([distinct_pairs["label"], distinct_pairs["code"].alias("label")]))
+    known = lexicon(HOME if taxonomy is None else list_named(taxonomy).id).by_label
+    cheap = frozenset(text for text in texts if code_only(clean(text)) is not None or plain_label(text) in known)
+    near = cheap | _compared((text for text in texts if text not in cheap), most)
+
+    @functools.cache
+    def one(text: str, name: str | None) -> CategoryRead:
+        return read_category(text, taxonomy=name) if text in near else UNKNOWN
+
+    read = [(code, label, _agreed(code, label, taxonomy, one)) for code, label in distinct_pairs.iter_rows()]
     values = [(code, label, number) for code, label, one in read for number in one.numbers]
     offered = [(code, label, list(one.candidates), one.part) for code, label, one in read if one.candidates]
     said = [(code, label, said.kind.code, list(said.details)) for code, label, one in read for said in one.said]

@@ -48,6 +48,8 @@ _WORDED: Final = r"^([0-9]{1,2})[ -]([a-z]+)[ -]([0-9]{4})$"
 _NUMBERS: Final = {name: str(number) for name, number in MONTHS.items()}
 _TWO_FIGURES: Final = r"^\s*'?([0-9]{1,2})[/. -]([0-9]{1,2})[/. -](?:[0-9]{4}|[0-9]{2})(?:[^0-9]|$)"
 _MOST_MONTHS: Final = 12
+_LONGEST: Final = 200
+"""How many letters a date behind a place has at most."""
 _WORDS_THEN_FIGURES: Final = re.compile(r"([^\W\d_][^\d]*?)[\s/.\-]+(\d.*)", re.DOTALL)
 
 
@@ -152,10 +154,12 @@ def _before_figures(text: str) -> tuple[str, str] | None:
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield both sides of every comma of *text*, the longest right side first."""
-    parts = text.split(",")
-    for at in range(1, len(parts)):
-        yield ",".join(parts[:at]).strip(), ",".join(parts[at:]).strip()
+    """Yield both sides of every comma of *text* before what may be a date, the longest right side first."""
+    text = text.strip()
+    at = text.find(",", max(0, len(text) - _LONGEST))
+    while at >= 0:
+        yield text[:at].strip(), text[at + 1 :].strip()
+        at = text.find(",", at + 1)
 
 
 def split_places_and_dates(texts: pl.Series) -> pl.DataFrame:
