@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -41,6 +42,8 @@ _ENDINGS: Final = {
     **dict.fromkeys((".html", ".htm"), "html"),
     **{f".{kind}": kind for kind in ("xlsx", "xls", "ods", "parquet")},
 }
+_STEP: Final = 1 << 20
+_MOST_STREAMED: Final = 1 << 30
 _HEAD: Final = 4096
 _LONG_HEAD: Final = 1 << 18
 
@@ -63,12 +66,13 @@ def opened(source: object) -> Opened | None:
 
     Raises:
         CallError: The path cannot be read, or the file gives text.
+        TableError: A stream has no end.
 
     """
     if isinstance(source, (str, os.PathLike)):
         path = Path(os.fsdecode(source))
         try:
-            return Opened(path.read_bytes(), path.suffix.lower() or None)
+            return Opened(_bytes_at(path), path.suffix.lower() or None)
         except (OSError, ValueError) as error:
             raise CallError(
                 "source", f"seen a path that cannot be read ({type(error).__name__}), wanted a file"
@@ -78,11 +82,31 @@ def opened(source: object) -> Opened | None:
     read: Any = getattr(source, "read", None)
     if not callable(read):
         return None
-    raw = read()
-    if not isinstance(raw, bytes):
-        raise CallError("source", f"seen a file that gives {type(raw).__name__}, wanted one opened in binary mode")
+    raw = _streamed(read)
     name = getattr(source, "name", None)
     return Opened(raw, Path(name).suffix.lower() or None if isinstance(name, str) else None)
+
+
+def _bytes_at(path: Path) -> bytes:
+    """Return what stands at *path*, a file or what gives bytes one after another, such as a pipe."""
+    if path.is_file():
+        return path.read_bytes()
+    with path.open("rb") as stream:
+        return _streamed(stream.read)
+
+
+def _streamed(read: Callable[[int], object]) -> bytes:
+    """Return all that *read* gives; what gives more than any table is refused."""
+    whole = bytearray()
+    while piece := read(_STEP):
+        if not isinstance(piece, bytes):
+            break
+        whole += piece
+        if len(whole) > _MOST_STREAMED:
+            raise TableError("file", f"it gives more than {_MOST_STREAMED >> 30} GiB; save it as a file first")
+    if not isinstance(piece, bytes):
+        raise CallError("source", f"seen a file that gives {type(piece).__name__}, wanted one opened in binary mode")
+    return bytes(whole)
 
 
 def kind_of(raw: bytes) -> str:
