@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from pmks.errors import CallError, TableError
+from pmks.errors import CallError, PmksError, TableError
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -73,6 +73,8 @@ def opened(source: object) -> Opened | None:
         path = Path(os.fsdecode(source))
         try:
             return Opened(_bytes_at(path), path.suffix.lower() or None)
+        except PmksError:
+            raise
         except (OSError, ValueError) as error:
             raise CallError(
                 "source", f"seen a path that cannot be read ({type(error).__name__}), wanted a file"

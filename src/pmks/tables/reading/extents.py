@@ -12,6 +12,9 @@ import polars as pl
 
 from pmks.errors import TableError
 
+DECLARES: Final = "it declares a document type, which no spreadsheet does"
+"""What is said of XML with entities of its own."""
+
 _KEY: Final = r"""(?-u)[\s"']r\s*=\s*["']"""
 _PLACE: Final = rf"{_KEY}[A-Za-z]*[0-9]+"
 _BEYOND: Final = rf"{_KEY}(?:[A-Za-z]{{4}}|[A-Za-z]*(?:[0-9]{{8}}|[2-9][0-9]{{6}}|1[1-9][0-9]{{5}}|10[5-9][0-9]{{4}}))"
@@ -31,6 +34,7 @@ _EXACT: Final = 1 << 53
 """Above it a float holds no whole number for certain."""
 
 _SHOWN: Final = re.compile(rb"<v>([^<]{1,40})</v>")
+_DECLARING: Final = b"<!DOCTYPE"
 _LAST_ROW: Final = 1_048_576
 _LAST_COLUMN: Final = 16_384
 _LETTERS: Final = 26
@@ -70,15 +74,17 @@ def extent_of_xlsx(chunks: Iterable[bytes], *, exact: bool = False) -> Extent:
     digits, letters, size, wide, rows, cells, last = 4, 1, 0, 0, 0, 0, 0
     columns: set[str] = set()
     errors: list[tuple[int, int, str]] = []
-    is_sheet = False
+    is_sheet = declares = False
     for text, new in overlapping(chunks):
         size += new
-        is_sheet = is_sheet or b"<sheetData" in text
+        is_sheet, declares = is_sheet or b"<sheetData" in text, declares or _DECLARING in text
         counts = [part.count(b"<c") for part in text.split(b"<row")]
         wide, rows, cells = max(wide, *counts), rows + len(counts) - 1, cells + sum(counts)
         shown = pl.Series([text.decode("latin-1")])
         if is_sheet and (_has(shown, _BEYOND) or _has(shown, _HIDDEN)):
             raise TableError("sheet", "a cell of it stands beyond the last row or column of any spreadsheet")
+        if is_sheet and declares:
+            raise TableError("file", DECLARES)
         if exact:
             places = shown.str.extract_all(_PLACE).explode().drop_nulls()
             columns |= set(places.str.extract(r"([A-Za-z]*)[0-9]+$").unique())

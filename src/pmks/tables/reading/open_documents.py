@@ -7,7 +7,7 @@ from typing import Final
 from xml.parsers import expat
 
 from pmks.errors import TableError
-from pmks.tables.reading.extents import Extent
+from pmks.tables.reading.extents import DECLARES, Extent
 from pmks.tables.reading.lines import LONGEST_CELL
 
 _ROW: Final = "table:table-row"
@@ -76,7 +76,7 @@ def _count(attributes: Mapping[str, str], name: str) -> int:
 
 def _refuse_doctype(*_: object) -> None:
     """Refuse what declares entities of its own."""
-    raise TableError("file", "it declares a document type, which no spreadsheet does")
+    raise TableError("file", DECLARES)
 
 
 def extent_of_ods(chunks: Iterable[bytes]) -> Extent:

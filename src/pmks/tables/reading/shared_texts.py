@@ -10,7 +10,7 @@ import attrs
 import polars as pl
 
 from pmks.errors import TableError
-from pmks.tables.reading.extents import overlapping
+from pmks.tables.reading.extents import DECLARES, overlapping
 
 MOST_TEXT: Final = 1 << 31
 """How many bytes the texts of all cells may come to."""
@@ -50,6 +50,8 @@ def shared_texts(chunks: Iterable[bytes]) -> SharedTexts:
     for chunk in chunks:
         size += len(chunk)
         text = rest + chunk
+        if b"<!DOCTYPE" in text:
+            raise TableError("file", DECLARES)
         odd = odd or _ODD.search(text) is not None
         if b":si" in text:
             text = _PREFIXED.sub(rb"<\1si", text)
