@@ -87,13 +87,9 @@ def test_a_reader_who_goes_away_ends_the_call_in_silence() -> None:
     """
     A pipe into a command that ends early gives no traceback.
     """
-    done = subprocess.run(
-        f"{sys.executable} -m pmks.cli rules --format json | head -c 10; exit ${{PIPESTATUS[0]}}",
-        shell=True,  # a pipe between two commands is what is tested
-        executable="/bin/bash",
-        capture_output=True,
-        check=False,
-    )
+    pipe = "set -o pipefail; '{python}' -m pmks.cli rules --format json | head -c 10"
+    command = ["/bin/bash", "-c", pipe.format(python=sys.executable)]
+    done = subprocess.run(command, capture_output=True, check=False)
 
     assert (0, b"") == (done.returncode, done.stderr)
     assert 10 == len(done.stdout)
