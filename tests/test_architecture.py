@@ -23,7 +23,10 @@ FLOORS = {
     "authority": 5,
     "wording": 6,
     "codec": 6,
+    "files": 6,
     "tables": 7,
+    "reports": 8,
+    "exports": 8,
     "cli": 9,
     "__init__": 9,
 }

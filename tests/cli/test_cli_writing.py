@@ -14,11 +14,11 @@ from calling import call
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmks.cli.frames_to_files import flat, without_formulas, write_book, write_frame
-from pmks.cli.inert import inert
-from pmks.cli.masks import masked
 from pmks.cli.tables_of_text import Table, aligned, plain, printable
-from pmks.cli.writing import replacing
+from pmks.files.frames import flat, without_formulas, write_book, write_frame
+from pmks.files.inert import inert
+from pmks.files.writing import replacing
+from pmks.tables.masks import masked
 
 
 def test_an_output_takes_the_place_of_the_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_a_process_that_is_killed_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "x.csv"
     target.write_text("lama", encoding="utf-8")
     script = (
-        "import os, signal, sys\nfrom pathlib import Path\nfrom pmks.cli.writing import replacing\n"
+        "import os, signal, sys\nfrom pathlib import Path\nfrom pmks.files.writing import replacing\n"
         "with replacing(Path(sys.argv[1])) as beside:\n"
         "    beside.write_text('setengah')\n    os.kill(os.getpid(), signal.SIGKILL)\n"
     )

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from pmks.cli.data_of_checked import pieces_of_json, summary_rows
-from pmks.cli.frames_to_files import flat, without_formulas, write_book, write_frame
-from pmks.cli.masks import masked
-from pmks.cli.writing import replacing
+from pmks.files.frames import flat, without_formulas, write_book, write_frame
+from pmks.files.writing import replacing
 from pmks.model.source import Language, Text
 from pmks.tables.headers import FIELDS
+from pmks.tables.masks import masked
 
 if TYPE_CHECKING:
     from pmks.tables.checked import Checked

@@ -13,11 +13,11 @@ from typing import TextIO
 
 import attrs
 
-from pmks.cli.inert import inert
 from pmks.cli.options import Form, Lang, language
 from pmks.cli.tables_of_text import Block, on_terminal, plain, printable
-from pmks.cli.writing import refuse_target, replacing
 from pmks.errors import CallError
+from pmks.files.inert import inert
+from pmks.files.writing import refuse_target, replacing
 from pmks.model.source import Language
 
 

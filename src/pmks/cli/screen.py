@@ -31,7 +31,7 @@ from pmks.cli.outlet import Outlet, as_csv, as_json, give, note
 from pmks.cli.tables_of_text import Block, Table, Title, number
 from pmks.cli.telling_of_law import heads
 from pmks.cli.waiting import waiting
-from pmks.cli.writing import ending, refuse_source, refuse_target
+from pmks.files.writing import ending, refuse_source, refuse_target
 from pmks.model.source import Language, Text
 from pmks.wording import phrases as say
 
@@ -88,9 +88,9 @@ def run(
     refuse_source(file)
     ending("--output", output, ("csv", "parquet", "xlsx"))
     refuse_target("--output", output, file)
-    from pmks.cli.frames_to_files import write_frame  # noqa: PLC0415  # Polars, for this command only
-    from pmks.cli.masks import masked  # noqa: PLC0415  # the same
     from pmks.cli.screened import Reading, counted, facts_in  # noqa: PLC0415  # the same
+    from pmks.files.frames import write_frame  # noqa: PLC0415  # Polars, for this command only
+    from pmks.tables.masks import masked  # noqa: PLC0415  # the same
     from pmks.tables.question import question  # noqa: PLC0415  # the same
     from pmks.tables.screening import screen  # noqa: PLC0415  # the same
 

@@ -31,8 +31,8 @@ from pmks.cli.options import (
 )
 from pmks.cli.outlet import Outlet, give, note
 from pmks.cli.waiting import waiting
-from pmks.cli.writing import ending, refuse_source, refuse_target
 from pmks.errors import CallError
+from pmks.files.writing import ending, refuse_source, refuse_target
 from pmks.model.source import Text
 
 if TYPE_CHECKING:

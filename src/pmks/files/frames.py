@@ -9,8 +9,8 @@ from typing import Any, Final
 import polars as pl
 import xlsxwriter  # type: ignore[import-untyped]  # it ships no types
 
-from pmks.cli.inert import FORMULA, NUMBER, inert
-from pmks.cli.writing import replacing
+from pmks.files.inert import FORMULA, NUMBER, inert
+from pmks.files.writing import replacing
 
 _ROWS: Final = 1_000_000
 """How many rows a sheet takes; a longer frame goes on in the next sheet."""
