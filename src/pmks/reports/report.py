@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
 
 import attrs
 import polars as pl
 
 from pmks.model.layout import Layout
-from pmks.model.source import Citation, Text
+from pmks.model.source import Citation, Language, Text
 
 
 class Status(enum.StrEnum):
@@ -91,7 +95,23 @@ class Report:
     source: Text = attrs.field(repr=False)
     law_version: str = attrs.field(repr=False)
     version: str = attrs.field(repr=False)
+    writer: Writer = attrs.field(repr=False)
     totals: int = attrs.field(default=0, repr=False)
     omitted: tuple[Omitted, ...] = attrs.field(default=(), repr=False)
     notes: tuple[Text, ...] = attrs.field(default=(), repr=False)
     counts: pl.DataFrame | None = attrs.field(default=None, repr=False)
+
+    def write(self, target: str | os.PathLike[str], *, lang: Language = "id") -> Path:
+        """
+        Write the report to *target* by its ending, whole or not at all, in *lang*; return the path.
+
+        Raises:
+            CallError: *target* cannot be written, or its ending is not known.
+        """
+        path = Path(target)
+        self.writer(self, path, lang)
+        return path
+
+
+Writer: TypeAlias = Callable[[Report, Path, Language], None]
+"""Writes a report to a path, in a language."""
