@@ -26,6 +26,7 @@ FLOORS = {
     "files": 6,
     "tables": 7,
     "reports": 8,
+    "testing": 8,
     "exports": 8,
     "cli": 9,
     "__init__": 9,

@@ -4,11 +4,12 @@ import datetime as dt
 
 import pytest
 from hypothesis import given
-from strategies import LAWFUL_DAYS, records
+from strategies import LAWFUL_DAYS
 
 import pmks
 from pmks import law
 from pmks.model.verdict import Verdict
+from pmks.testing import records
 
 DAY = dt.date(2024, 7, 1)
 

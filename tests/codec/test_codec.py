@@ -6,7 +6,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, conditions, records
+from strategies import LAWFUL_DAYS, conditions
 
 import pmks
 from pmks import law
@@ -16,6 +16,7 @@ from pmks.law.vocabulary import RECORDS
 from pmks.law.whole import Law
 from pmks.model.condition import Condition
 from pmks.model.rule import Rule
+from pmks.testing import records
 
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

@@ -6,7 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, records
+from strategies import LAWFUL_DAYS
 
 import pmks
 from pmks import law
@@ -19,6 +19,7 @@ from pmks.model.fact import is_false, is_true
 from pmks.model.rule import Reading, Rule
 from pmks.model.source import Citation, Evidence, Text
 from pmks.model.verdict import Verdict
+from pmks.testing import records
 
 DAY = dt.date(2024, 7, 1)
 INVENTED = Rule(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from plain import verdict_of
-from strategies import DAYS, conditions, records, told
+from strategies import DAYS, conditions
 
 import pmks
 from pmks import law
@@ -19,6 +19,7 @@ from pmks.model.days import Period
 from pmks.model.rule import Rule
 from pmks.model.source import Citation, Evidence
 from pmks.model.verdict import Verdict
+from pmks.testing import facts_told, records
 
 VOCABULARIES = {
     record: Vocabulary(record.kind, law.FACTS[record.kind], law.FOLLOWING[record.kind]) for record in RECORDS
@@ -78,8 +79,8 @@ def test_knowing_more_never_reverses(data: st.DataObject) -> None:
     Filling a gap may settle UNKNOWN, it never turns MET into NOT_MET or back, nor settled into open.
     """
     on = data.draw(DAYS)
-    values = data.draw(told(pmks.Person))
-    more = {**data.draw(told(pmks.Person)), **values}
+    values = data.draw(facts_told(pmks.Person))
+    more = {**data.draw(facts_told(pmks.Person)), **values}
     assume(not ("dalam_kandungan" in more and "tanggal_lahir" in more))
     condition = data.draw(conditions(VOCABULARIES[pmks.Person]))
     assume(not any(leaf.fact == "anak_saat_perdagangan_orang" for leaf in layout(condition).leaves))

@@ -7,7 +7,7 @@ import narwhals.stable.v2 as nw
 import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import DAYS, LAWFUL_DAYS, conditions, intervals, leaves_of, told
+from strategies import DAYS, LAWFUL_DAYS, conditions, leaves_of
 from tables_of_records import frame_of
 
 from pmks import law
@@ -20,6 +20,7 @@ from pmks.model.days import Period
 from pmks.model.rule import Rule
 from pmks.model.source import Citation, Evidence
 from pmks.model.verdict import Verdict
+from pmks.testing import facts_told, intervals
 
 KINDS = {
     record.kind: (record, Vocabulary(record.kind, law.FACTS[record.kind], law.FOLLOWING[record.kind]))
@@ -37,7 +38,7 @@ def questions(draw: st.DrawFn) -> tuple[Plan, Vocabulary, list[object]]:
         Rule(f"r{number}", None, one, Citation("", ""), Period(), Evidence.READ, (cls.kind,))
         for number, one in enumerate(some)
     )
-    rows = draw(st.lists(told(cls).map(lambda values: cls(**values)), min_size=1, max_size=12))
+    rows = draw(st.lists(facts_told(cls).map(lambda values: cls(**values)), min_size=1, max_size=12))
     return plan(rules, vocabulary, draw(LAWFUL_DAYS)), vocabulary, rows
 
 

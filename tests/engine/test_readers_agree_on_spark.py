@@ -10,7 +10,7 @@ import narwhals.stable.v2 as nw
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, records, told
+from strategies import LAWFUL_DAYS
 from tables_of_records import frame_of
 from test_readers_agree import decoded, expected, questions, read
 
@@ -19,6 +19,7 @@ from pmks import law
 from pmks.engine.plan import Plan, Vocabulary
 from pmks.law.records import Case, Person
 from pmks.tables import authorities, screen
+from pmks.testing import facts_told, records
 
 sql = pytest.importorskip("pyspark.sql")
 pytestmark = [
@@ -72,7 +73,8 @@ def test_screening_gives_the_same_frame(spark: object, people: list[Person], on:
 
 @settings(parent=FEW, max_examples=1)
 @given(
-    cases=st.lists(told(Case, known=0.8).map(lambda values: Case(**values)), min_size=20, max_size=40), on=LAWFUL_DAYS
+    cases=st.lists(facts_told(Case, known=0.8).map(lambda values: Case(**values)), min_size=20, max_size=40),
+    on=LAWFUL_DAYS,
 )
 def test_authority_gives_the_same_levels(spark: object, cases: list[Case], on: dt.date) -> None:
     """

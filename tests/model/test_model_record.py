@@ -5,11 +5,11 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import told
 
 import pmks
 from pmks.law.vocabulary import RECORDS
 from pmks.model.fact import facts_of
+from pmks.testing import facts_told
 
 
 @pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
@@ -18,7 +18,7 @@ def test_a_record_tells_what_it_was_told(cls: type, data: st.DataObject) -> None
     """
     A record keeps its facts, is equal to its like, hashable, and shows no value.
     """
-    values = data.draw(told(cls))
+    values = data.draw(facts_told(cls))
     record = cls(**values)
 
     assert record == cls(**values)

@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, told
+from strategies import LAWFUL_DAYS
 from tables_of_records import frame_of
 
 import pmks
@@ -21,9 +21,10 @@ from pmks.law.records import Case
 from pmks.model.condition import Condition, leaves
 from pmks.tables.mandates import authorities
 from pmks.tables.told_cases import case_of
+from pmks.testing import facts_told
 
 VOCABULARY = Vocabulary(Case.kind, law.FACTS[Case.kind], law.FOLLOWING[Case.kind])
-CASES = st.lists(told(Case, known=0.8).map(lambda values: Case(**values)), min_size=1, max_size=12)
+CASES = st.lists(facts_told(Case, known=0.8).map(lambda values: Case(**values)), min_size=1, max_size=12)
 
 
 def expected(case: Case, on: dt.date) -> tuple[str | None, str | None]:

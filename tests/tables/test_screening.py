@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, records
+from strategies import LAWFUL_DAYS
 from tables_of_records import frame_of
 
 import pmks
@@ -23,6 +23,7 @@ from pmks.engine.plan import Vocabulary
 from pmks.errors import CallError, TableError
 from pmks.law.records import Person
 from pmks.tables import answer, authorities, screen
+from pmks.testing import records
 
 ON = dt.date(2024, 12, 31)
 PEOPLE = Vocabulary("orang", law.FACTS["orang"], law.FOLLOWING["orang"])

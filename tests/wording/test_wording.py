@@ -6,7 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import LAWFUL_DAYS, records
+from strategies import LAWFUL_DAYS
 
 import pmks
 from pmks import law
@@ -14,6 +14,7 @@ from pmks.law.records import P
 from pmks.model.condition import Not, Quorum
 from pmks.model.days import DateInterval
 from pmks.model.fact import Kind, is_true
+from pmks.testing import records
 from pmks.wording import phrases
 from pmks.wording.criteria import cited
 
