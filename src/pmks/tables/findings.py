@@ -49,7 +49,7 @@ def found(frame: pl.DataFrame, checks: Iterable[Check]) -> pl.DataFrame:
 def _told(check: Check) -> Mapping[str, pl.Expr]:
     """Return the columns of a finding of *check*."""
     details = (
-        pl.concat_list([one.cast(pl.String) for one in check.details])
+        pl.concat_list([_of_rows(one).cast(pl.String) for one in check.details])
         if check.details
         else pl.lit([], pl.List(pl.String))
     )
@@ -62,3 +62,8 @@ def _told(check: Check) -> Mapping[str, pl.Expr]:
         "details": details,
         "others": pl.lit([], pl.List(pl.UInt32)) if check.others is None else check.others,
     }
+
+
+def _of_rows(detail: pl.Expr) -> pl.Expr:
+    """Return *detail* for each row: in lists a literal has one row where Polars before 2 has none."""
+    return pl.when(pl.col("row").is_not_null()).then(detail) if detail.meta.is_literal() else detail
