@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from typing import Final
+import importlib
+from typing import TYPE_CHECKING, Final
 
 from pmks.law.authority import GENERAL_MATTERS, MATTERS
 from pmks.law.authority.cells import CELLS
@@ -32,6 +33,13 @@ from pmks.model.rule import Note
 from pmks.model.source import Citation, Instrument, Text
 from pmks.model.verdict import Verdict
 
+if TYPE_CHECKING:
+    from pmks.law.layouts import LAYOUTS
+    from pmks.law.layouts.definitions import INDICATORS
+    from pmks.law.layouts.disclosures import DISCLOSURES
+    from pmks.law.layouts.measures import SPM_MEASURES
+    from pmks.law.layouts.report_rules import CELL_STATUSES, REPORT_RULES
+
 version: Final = "2025.08.20"
 """The version of the encoded law; it changes whenever a verdict, a citation or a reading can."""
 
@@ -40,6 +48,15 @@ law_as_of: Final = dt.date(2025, 8, 20)
 
 PROFILE_NAMES: Final[dict[str, bool]] = {"definisi": True, "harfiah": True, "lapangan": False, "deteksi_awal": False}
 """The profiles, and whether each has a rule for every category; the others are optional and decide nothing."""
+
+_OF_REPORTS: Final = {
+    "LAYOUTS": "",
+    "CELL_STATUSES": ".report_rules",
+    "DISCLOSURES": ".disclosures",
+    "INDICATORS": ".definitions",
+    "REPORT_RULES": ".report_rules",
+    "SPM_MEASURES": ".measures",
+}
 
 
 @functools.cache
@@ -50,6 +67,12 @@ def whole() -> Law:
     >>> len(whole().rules)
     63
     """
+    from pmks.law.layouts import LAYOUTS  # noqa: PLC0415  # layouts are loaded when they are asked for
+    from pmks.law.layouts.definitions import INDICATORS  # noqa: PLC0415  # the same
+    from pmks.law.layouts.disclosures import DISCLOSURES  # noqa: PLC0415  # the same
+    from pmks.law.layouts.measures import SPM_MEASURES  # noqa: PLC0415  # the same
+    from pmks.law.layouts.report_rules import CELL_STATUSES, REPORT_RULES  # noqa: PLC0415  # the same
+
     return Law(
         version=version,
         law_as_of=law_as_of,
@@ -74,6 +97,12 @@ def whole() -> Law:
         not_a_type=NOT_A_TYPE,
         terms=TERMS,
         oddities=ODDITIES,
+        layouts=tuple(LAYOUTS.values()),
+        report_rules=REPORT_RULES,
+        cell_statuses=CELL_STATUSES,
+        disclosures=DISCLOSURES,
+        indicators=INDICATORS,
+        spm_measures=SPM_MEASURES,
     )
 
 
@@ -151,16 +180,28 @@ def sources(fact: str) -> tuple[Citation, ...]:
     return tuple(found)
 
 
+def __getattr__(name: str) -> object:
+    """Load what is said of reports when it is first asked for: a check of a person needs none of it."""
+    if name in _OF_REPORTS:
+        return getattr(importlib.import_module(f"pmks.law.layouts{_OF_REPORTS[name]}"), name)
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)
+
+
 __all__ = [
     "AMBIGUOUS",
     "CATEGORIES",
     "CELLS",
+    "CELL_STATUSES",
     "CROSSWALKS",
+    "DISCLOSURES",
     "DUTIES",
     "FACTS",
     "FOLLOWING",
     "GENERAL_MATTERS",
+    "INDICATORS",
     "INSTRUMENTS",
+    "LAYOUTS",
     "MATTERS",
     "NOTES",
     "NOT_A_TYPE",
@@ -169,10 +210,12 @@ __all__ = [
     "PROFILE_NAMES",
     "PSKS",
     "REGIMES",
+    "REPORT_RULES",
     "RULES",
     "SCOPES",
     "SEVERAL_TYPES",
     "SINGLE_LABEL_ORDER",
+    "SPM_MEASURES",
     "TAXONOMIES",
     "TERMS",
     "Law",

@@ -8,9 +8,11 @@ import attrs
 
 from pmks.law.authority.values import Assignment, Cell, Duty, Regime
 from pmks.law.oddities import Oddity
+from pmks.law.reporting import CellStatus, Disclosure, Indicator, ReportRule, SpmMeasures
 from pmks.law.terms import AmbiguousName, NotAType, Term
 from pmks.model.category import Category
 from pmks.model.fact import Derived, Fact
+from pmks.model.layout import Layout
 from pmks.model.profile import RegionalProfile
 from pmks.model.rule import Note, Rule
 from pmks.model.source import Instrument, Text
@@ -44,3 +46,9 @@ class Law:
     not_a_type: tuple[NotAType, ...] = attrs.field(repr=False)
     terms: tuple[Term, ...] = attrs.field(repr=False)
     oddities: tuple[Oddity, ...] = attrs.field(repr=False)
+    layouts: tuple[Layout, ...] = attrs.field(repr=False)
+    report_rules: tuple[ReportRule, ...] = attrs.field(repr=False)
+    cell_statuses: tuple[CellStatus, ...] = attrs.field(repr=False)
+    disclosures: tuple[Disclosure, ...] = attrs.field(repr=False)
+    indicators: tuple[Indicator, ...] = attrs.field(repr=False)
+    spm_measures: SpmMeasures = attrs.field(repr=False)

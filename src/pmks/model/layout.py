@@ -13,9 +13,12 @@ class LayoutColumn:
     One column of a layout.
 
     *name* is the header in files; ``<id>_l`` stands for one column for each type. *kind* is what the cells hold:
-    ``text``, ``code``, ``count``, ``number``, ``percent``, ``money``, ``day``, ``year`` or ``list``. *allowed* are the
-    values of a code, *unit* what a count counts, *field* the field of a register that is told, in the notation of
-    headers (``kategori:8``, ``jumlah:8/dalam_panti``).
+    ``text``, ``code``, ``count``, ``number``, ``percent``, ``money``, ``day``, ``year``, ``list`` or ``object``.
+    *allowed* are the values of a code, *unit* what a count counts, *field* the field of a register that is told, in
+    the notation of headers; ``<id>`` stands in it for the type of a column that each type has.
+
+    *form* says how the cells are written, *digits* how many decimals a number has; *others* says that values beside
+    *allowed* occur.
     """
 
     name: str
@@ -25,6 +28,9 @@ class LayoutColumn:
     required: bool = attrs.field(default=False, repr=False)
     meaning: Text | None = attrs.field(default=None, repr=False)
     field: str = attrs.field(default="", repr=False)
+    form: Text | None = attrs.field(default=None, repr=False)
+    digits: int = attrs.field(default=0, repr=False)
+    others: bool = attrs.field(default=False, repr=False)
 
 
 @attrs.frozen(cache_hash=True)
@@ -35,6 +41,9 @@ class Layout:
     *uses* are ``write`` and ``read``; *shape* is ``wide``, ``long``, ``person`` or ``record``; *level* says what a row
     stands for. *origin* is ``met`` for a form that exists outside, ``project`` for one that was designed here because
     no prescribed or common form covers it. *rules* are what holds between its numbers.
+
+    *types* are the ids of the types that ``<id>`` stands for. *example* are lines of a file that follows the layout,
+    whose people and numbers are invented; it need not have every column.
     """
 
     id: str
@@ -52,3 +61,9 @@ class Layout:
     totals: Text | None = attrs.field(default=None, repr=False)
     rules: tuple[Text, ...] = attrs.field(default=(), repr=False)
     file: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
+    types: tuple[str, ...] = attrs.field(default=(), repr=False)
+    shape_note: Text | None = attrs.field(default=None, repr=False)
+    note: Text | None = attrs.field(default=None, repr=False)
+    print_form: tuple[Text, ...] = attrs.field(default=(), repr=False)
+    example: tuple[str, ...] = attrs.field(default=(), repr=False)
+    example_note: Text | None = attrs.field(default=None, repr=False)

@@ -53,7 +53,7 @@ class Region:
 
     @property
     def autonomous(self) -> bool:
-        """Whether it is an autonomous region: the kabupaten and kota of Jakarta are not."""
+        """Whether it is an autonomous region; the kabupaten and kota of Jakarta are not."""
         return not self.kind.endswith("_administrasi")
 
     def __str__(self) -> str:
