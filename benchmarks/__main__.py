@@ -32,6 +32,7 @@ FULL: Final = {
     "one_record": (),
     "frames": ("--rows", "1000000", "--rounds", "7"),
     "registers": ("--rows", "1000000", "--rounds", "5"),
+    "reports": ("--rows", "1000000", "--rounds", "5"),
     "identity_numbers": ("--rows", "1000000", "--rounds", "5"),
     "big": ("--rows", "100000000", "--engine-rows", "10000000", "--rounds", "3"),
 }
@@ -39,12 +40,13 @@ QUICK: Final = {
     "one_record": (),
     "frames": ("--rows", "100000", "--rounds", "3"),
     "registers": ("--rows", "20000", "--rounds", "1"),
+    "reports": ("--rows", "20000", "--rounds", "1"),
     "identity_numbers": ("--rows", "50000", "--rounds", "1"),
     "big": ("--rows", "500000", "--engine-rows", "100000", "--rounds", "1"),
 }
 """What is asked of each script; small sizes show that it works, and are no figures."""
 
-WITH_FILES: Final = ("registers", "big")
+WITH_FILES: Final = ("registers", "reports", "big")
 
 
 def main() -> int:

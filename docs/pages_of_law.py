@@ -1,93 +1,24 @@
-"""The pages of the reference that tell the law: categories, facts, evidence, matters of authority."""
+"""The pages of the reference that tell the law: facts, evidence, matters of authority."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
-from page_tables import table, texts
+from page_tables import days, table, texts
 
 from pmks import law
 from pmks.law.authority.values import Assignment
 from pmks.law.vocabulary import RECORDS
-from pmks.model.category import Category, NameKind
-from pmks.model.days import DateInterval, Period, When
 from pmks.model.fact import Derived, Fact
-from pmks.model.rule import Reading, Rule, place
+from pmks.model.rule import Reading, Rule
 from pmks.model.source import Evidence
-
-KINDS: Final = {
-    NameKind.LEGAL_ALIAS: "Legal alias",
-    NameKind.OLDER_TERM: "Older term, accepted as input",
-    NameKind.ABBREVIATION: "Abbreviation",
-    NameKind.SPELLING: "Spelling",
-    NameKind.COLLOQUIAL: "Colloquial, input only",
-}
-
-
-def day(when: When | None) -> str:
-    """Return a day or the interval in which it lies."""
-    return f"a day of {when.first}..{when.last}" if isinstance(when, DateInterval) else str(when or "")
-
-
-def days(period: Period | None) -> str:
-    """Return the days of *period*."""
-    if period is None:
-        return "no first day yet"
-    start = f"from {day(period.start)}" if period.start else "first day not known"
-    return f"{start}, until before {day(period.end)}" if period.end else start
 
 
 def read_as(readings: tuple[Reading, ...]) -> str:
     """Return how a text was read, and who reads it otherwise."""
     said = [(one.text.en, one.alternative) for one in readings]
     return " ".join(f"{text}{f' Otherwise: {other.en}' if other else ''}" for text, other in said)
-
-
-def section(category: Category) -> Iterator[str]:
-    """Yield the section of one category."""
-    yield f"## {category.number}. {category.label}\n"
-    yield f"`{category.id}`, code `{category.code}`, {category.gloss}.\n"
-    yield f"- Units: {', '.join(f'*{unit}*' for unit in category.units)}"
-    if category.sex:
-        yield f"- Sex: `{category.sex}`"
-    if category.citation:
-        copies = f", {category.copies} copies" if category.copies else ""
-        yield f"- Source: {category.citation} (`{category.evidence.value}`{copies})"
-    if category.parents:
-        yield f"- Behind it: {texts(category.parents)}"
-    if category.definition:
-        yield f"- Definition: *{category.definition.id}*\n  ({category.definition.en})"
-    for kind, title in KINDS.items():
-        same = (name for name in category.names if name.kind is kind)
-        if chosen := [f"{name.name} ({name.citation})" if name.citation else name.name for name in same]:
-            yield f"- {title}: {', '.join(chosen)}"
-    yield ""
-    yield from judged(category)
-
-
-def judged(category: Category) -> Iterator[str]:
-    """Yield the criteria and rules of one category, and what is contested."""
-    if category.criteria:
-        yield f"Criteria (connective in print: {category.connective}):\n"
-        yield from (f"- {place(one.letter)}: *{one.text.id}* ({one.text.en})" for one in category.criteria)
-        yield ""
-    rules = [rule for rule in law.RULES if rule.then == category]
-    rows = ((f"`{one.id}`", one.profile, days(one.in_force), read_as(one.readings)) for one in rules)
-    yield from table(("rule", "profile", "in force", "reading"), rows)
-    for why in dict.fromkeys(f"- Left out, {place(one.letter)}: {one.why.en}" for rule in rules for one in rule.omits):
-        yield f"{why}\n"
-    for point in category.disagreements:
-        yield f"- Contested, {point.what.en}: {point.texts.en}; choice: {point.choice.en}."
-    if category.disagreements:
-        yield ""
-
-
-def categories() -> Iterator[str]:
-    """Yield the page of the 26 categories."""
-    yield "Labels are those of the regulation; definitions, criteria and glosses are our summaries.\n"
-    for category in law.CATEGORIES:
-        yield from section(category)
 
 
 def fact_row(fact: Fact | Derived) -> tuple[object, ...]:
@@ -118,18 +49,7 @@ def evidence() -> Iterator[str]:
     yield f"## Rules below `read`\n\n{len(weak)} of {len(ruled)} rules.\n"
     rows = ((f"`{rule.id}`", rule.evidence.value, rule.citation, texts(rule.basis)) for rule in weak)
     yield from table(("rule", "evidence", "citation", "also stands on"), rows)
-    yield f"## Instruments\n\n{len(law.INSTRUMENTS)} instruments; an empty cell says that the day is not known.\n"
-    heads = ("instrument", "title", "evidence", "signed", "promulgated", "in force", "gazette", "replaced by")
-    yield from table(
-        heads,
-        (
-            (
-                *(one.id, one.title, one.evidence.value, day(one.signed), day(one.promulgated), days(one.in_force)),
-                *(", ".join(one.gazette), ", ".join(one.replaced_by)),
-            )
-            for one in law.INSTRUMENTS
-        ),
-    )
+    yield "How well each instrument itself was read stands in [instruments](instruments.md).\n"
 
 
 def matters(rules: tuple[Rule[Assignment], ...]) -> Iterator[str]:

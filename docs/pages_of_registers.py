@@ -14,25 +14,26 @@ from pmks.cli.app import application
 from pmks.cli.words_of_help import HELP
 from pmks.issues.catalogue import KINDS
 from pmks.issues.kind import IssueKind, Severity
+from pmks.model.source import Text
 from pmks.tables.headers import FIELDS, IMPORTANT, Field
 from pmks.tables.headers.aliases import DOUBTFUL, aliases, labels
 from pmks.tables.headers.folding import fold
 
 ABOUT: Final = {
-    "berkas": "the file",
-    "kolom": "a column",
-    "nik": "the NIK of a person",
-    "kk": "the number of a family card (*kartu keluarga*)",
-    "tanggal": "a date",
-    "kelamin": "the sex",
-    "jawaban": "an answer of yes or no, or a choice",
-    "disabilitas": "a kind of disability",
-    "panti": "the setting, inside or outside a *panti*",
-    "jenis": "the type",
-    "wilayah": "the region",
-    "angka": "a number",
-    "kasus": "cases and persons",
-    "tabel": "a table of counts",
+    "berkas": Text("berkasnya", "the file"),
+    "kolom": Text("sebuah kolom", "a column"),
+    "nik": Text("NIK seseorang", "the NIK of a person"),
+    "kk": Text("nomor kartu keluarga", "the number of a family card (*kartu keluarga*)"),
+    "tanggal": Text("sebuah tanggal", "a date"),
+    "kelamin": Text("jenis kelamin", "the sex"),
+    "jawaban": Text("jawaban ya atau tidak, atau sebuah pilihan", "an answer of yes or no, or a choice"),
+    "disabilitas": Text("ragam disabilitas", "a kind of disability"),
+    "panti": Text("di dalam atau di luar panti", "the setting, inside or outside a *panti*"),
+    "jenis": Text("jenis PPKS", "the type"),
+    "wilayah": Text("wilayah", "the region"),
+    "angka": Text("sebuah angka", "a number"),
+    "kasus": Text("kasus dan orang", "cases and persons"),
+    "tabel": Text("tabel rekapitulasi", "a table of counts"),
 }
 
 
@@ -45,8 +46,9 @@ def issues() -> Iterator[str]:
     yield "A word between braces is filled in from the file; no message holds a NIK, a name or a date of birth."
     yield "`pmks rules` lists the same codes, `pmks rules --format json` as data.\n"
     subjects = tuple(dict.fromkeys(kind.about for kind in KINDS))
-    rows = ((f"[`{one}`](#{one})", ABOUT[one], *_severities(one)) for one in subjects)
-    yield from table(("about", "it speaks of", *(severity.value for severity in Severity)), rows)
+    rows = ((f"[`{one}`](#{one})", ABOUT[one].en, ABOUT[one].id, *_severities(one)) for one in subjects)
+    heads = ("about", "it speaks of", "dalam bahasa Indonesia", *(severity.value for severity in Severity))
+    yield from table(heads, rows)
     for subject in subjects:
         yield f"## {subject}\n"
         for kind in KINDS:

@@ -17,6 +17,8 @@ VERBS = {
     "check",
     "crosswalk",
     "explain",
+    "export",
+    "report",
     "resolve",
     "scope",
     "screen",
@@ -43,6 +45,7 @@ NOUNS = {
     "Person",
     "PmksError",
     "RecordError",
+    "Report",
     "Resolution",
     "Rule",
     "TableError",
@@ -54,7 +57,7 @@ NOUNS = {
     "regions",
     "tables",
 }
-OF_REGISTERS = ("Checked", "validate")
+OF_REGISTERS = ("Checked", "Report", "report", "validate")
 ALLOWED = {"attr", "attrs", "cattrs", "cattr", "dateutil", "six", "pmks", "typing_extensions", "exceptiongroup"}
 
 

@@ -1,6 +1,7 @@
 """The examples of the README as a type checker sees them; checked, never run."""
 
 import datetime as dt
+from pathlib import Path
 from typing import assert_type
 
 import polars as pl
@@ -60,6 +61,12 @@ assert_type(checked, pmks.Checked)
 assert_type(checked.summary.rows_valid, int)
 assert_type(checked.summary.by_code[0].code, str)
 assert_type(pmks.tables.compare(checked, checked, on=day).aged_out, int)
+rekap = pmks.report(checked, "rekap-kabkota", area="36", collected=(8, "pemulung"), hide_below=5)
+assert_type(rekap, pmks.Report)
+assert_type(rekap.frame, pl.DataFrame)
+assert_type(rekap.write("rekap.xlsx", lang="en"), Path)
+assert_type(pmks.report("register.csv", "rekap-panjang", on=day, by="kecamatan", region_scheme="bps"), pmks.Report)
 number = pmks.nik.read("3602995105809901", on=day)
 assert_type(number.value, str | None)
 assert_type(number.issues, tuple[pmks.Issue, ...])
+assert_type(pmks.export("json", "sql", to="exports")[0].text, str)

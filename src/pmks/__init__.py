@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         UnknownCategoryError,
         UnknownNameError,
     )
+    from pmks.exports.exporting import export
     from pmks.issues.kind import Issue
     from pmks.law.authority.values import Level
     from pmks.law.records import Case, Community, Family, Group, Person
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from pmks.model.rule import Rule
     from pmks.model.verdict import Verdict
     from pmks.names import Resolution, category, crosswalk, resolve, scope, taxonomy
+    from pmks.reports.report import Report
+    from pmks.reports.reporting import report
     from pmks.tables.checked import Checked
     from pmks.tables.validating import validate
     from pmks.wording import explain
@@ -56,6 +59,7 @@ __all__ = [
     "Person",
     "PmksError",
     "RecordError",
+    "Report",
     "Resolution",
     "Rule",
     "TableError",
@@ -67,9 +71,11 @@ __all__ = [
     "check",
     "crosswalk",
     "explain",
+    "export",
     "law",
     "nik",
     "regions",
+    "report",
     "resolve",
     "scope",
     "screen",
@@ -94,6 +100,7 @@ _HOMES: Final = {
         "UnknownCategoryError",
         "UnknownNameError",
     ),
+    "pmks.exports.exporting": ("export",),
     "pmks.issues.kind": ("Issue",),
     "pmks.law.authority.values": ("Level",),
     "pmks.law.records": ("Case", "Community", "Family", "Group", "Person"),
@@ -102,12 +109,14 @@ _HOMES: Final = {
     "pmks.model.rule": ("Rule",),
     "pmks.model.verdict": ("Verdict",),
     "pmks.names": ("Resolution", "category", "crosswalk", "resolve", "scope", "taxonomy"),
+    "pmks.reports.report": ("Report",),
+    "pmks.reports.reporting": ("report",),
     "pmks.tables.checked": ("Checked",),
     "pmks.tables.validating": ("validate",),
     "pmks.wording": ("explain",),
 }
 _ROOMS: Final = ("law", "nik", "regions", "tables")
-_EXTRA: Final = ("narwhals", "polars")
+_EXTRA: Final = ("narwhals", "polars", "xlsxwriter")
 
 
 def __getattr__(name: str) -> object:

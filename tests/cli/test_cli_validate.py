@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+import functools
 import io
 import json
 from pathlib import Path
@@ -118,7 +119,7 @@ def test_all_issues_go_to_a_file(capsys: pytest.CaptureFixture[str], register: P
         "csv": pl.read_csv,
         "json": lambda file: pl.DataFrame(json.loads(file.read_text(encoding="utf-8"))["issues"]),
         "parquet": pl.read_parquet,
-        "xlsx": pl.read_excel,
+        "xlsx": functools.partial(pl.read_excel, sheet_name="temuan"),
     }[ending]
 
     assert codes == read(target)["code"].to_list()
@@ -163,18 +164,31 @@ def test_personal_columns_are_shown_if_asked_for(capsys: pytest.CaptureFixture[s
     assert "TUMAMANG BELAWIRA" in frame["nama"]
 
 
-def test_a_workbook_has_issues_summary_and_records(capsys: pytest.CaptureFixture[str], register: Path) -> None:
+def test_a_workbook_has_summary_issues_rows_and_records(capsys: pytest.CaptureFixture[str], register: Path) -> None:
     """
-    A workbook has three sheets; the records in it are masked as everywhere.
+    A workbook has four sheets; the records and the rows to mend in it are masked as everywhere.
     """
     target = register.with_name("temuan.xlsx")
     check(capsys, register, "--output", target, "--lang", "en")
     sheets = pl.read_excel(target, sheet_id=0)
 
-    assert ["issues", "summary", "records"] == list(sheets)
+    assert ["summary", "issues", "to mend", "records"] == list(sheets)
     assert 4 == sheets["records"].height
     assert [] == [name for name in PERSONAL for sheet in sheets.values() if name in str(sheet.rows())]
     assert "=1+1" in str(sheets["records"].rows())
+
+
+def test_a_page_tells_officers_what_to_do(capsys: pytest.CaptureFixture[str], register: Path) -> None:
+    """
+    The page has every code with what to do in the options of the command, and no number or name of a person.
+    """
+    target = register.with_name("laporan.html")
+    done = check(capsys, register, "--output", target)
+    page = target.read_text(encoding="utf-8")
+
+    assert f"Tertulis: {target}\n" == done.err
+    assert [] == [one.code for one in validate(register, on=DAY).summary.by_code if one.code not in page]
+    assert [] == [name for name in PERSONAL if name in page]
 
 
 def test_what_is_declared_is_used(capsys: pytest.CaptureFixture[str], register: Path, tmp_path: Path) -> None:

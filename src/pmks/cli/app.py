@@ -14,7 +14,7 @@ from pmks.cli.words_of_help import HELP
 from pmks.errors import PmksError
 from pmks.model.source import Language
 
-COMMANDS: Final = ("validate", "screen", "category", "resolve", "authority", "explain", "rules")
+COMMANDS: Final = ("validate", "screen", "category", "resolve", "authority", "explain", "report", "export", "rules")
 """The commands, in the order of the help; each is a module with a function `run`."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -14,7 +14,6 @@ from pmks import law
 if TYPE_CHECKING:
     from pmks.tables.checked import Checked
 
-CATEGORY: Final = ("cases", "supported", "contradicted", "not_verifiable")
 COUNTS: Final = (
     "rows_read",
     "rows_valid",
@@ -77,15 +76,3 @@ def plain_source(checked: Checked) -> dict[str, Any]:
         "header_rows": source.header_rows,
         "notes": list(source.notes),
     }
-
-
-def summary_rows(checked: Checked) -> Iterable[tuple[str, str]]:
-    """Return the summary as rows of a sheet: name and value."""
-    plain = plain_summary(checked)
-    by_category, by_code = plain.pop("by_category"), plain.pop("by_code")
-    skipped = plain.pop("skipped")
-    rows = [(name, value) for name, value in plain.items()]
-    rows += [(f"skipped {reason}", count) for reason, count in skipped.items()]
-    rows += [(f"{one['number']} {one['id']}: {name}", one[name]) for one in by_category for name in CATEGORY]
-    rows += [(f"{one['severity']} {one['code']}", one["count"]) for one in by_code]
-    return [(name, "" if value is None else str(value)) for name, value in rows]

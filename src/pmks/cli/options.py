@@ -51,9 +51,9 @@ def language(lang: Lang) -> Language:
     return "en" if lang is Lang.EN else "id"
 
 
-def day_asked(text: str | None) -> dt.date:
+def day_asked(text: str | None, option: str = "--on") -> dt.date:
     """
-    Return the day that the option ``--on`` names; today if it was not given.
+    Return the day that *option* names; today if it was not given.
 
     This is the one place where a clock is read.
 
@@ -64,7 +64,7 @@ def day_asked(text: str | None) -> dt.date:
         return dt.datetime.now().astimezone().date()
     day = day_from(text)
     if not isinstance(day, dt.date):
-        raise CallError("--on", f"seen {text!r}, wanted a day as YYYY-MM-DD")
+        raise CallError(option, f"seen {text!r}, wanted a day as YYYY-MM-DD")
     return day
 
 

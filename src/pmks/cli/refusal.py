@@ -19,6 +19,10 @@ _WHAT: Final = {
     "crosswalk": "peta antardaftar",
     "record": "macam catatan",
     "subject": "pokok",
+    "form": "bentuk ekspor",
+    "layout": "bentuk laporan",
+    "region": "wilayah",
+    "file": "berkas",
 }
 
 

@@ -144,7 +144,7 @@ def _refuse_targets(
     file: Path, form: Form | None, output: Path | None, valid: Path | None, invalid: Path | None
 ) -> None:
     """Refuse files that cannot be written, or written as asked, before the register is read."""
-    kind = ending("--output", output, ("csv", "json", "parquet", "xlsx"))
+    kind = ending("--output", output, ("csv", "html", "json", "parquet", "xlsx"))
     if output is not None and form in {Form.JSON, Form.CSV} and form.value != kind:
         raise CallError("--format", f"seen {form.value} beside a file that ends in .{kind}, wanted the same form")
     targets = {"--output": output, "--valid": valid, "--invalid": invalid}

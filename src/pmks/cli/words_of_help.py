@@ -37,6 +37,14 @@ _COMMANDS: Final = {
         "Jelaskan mengapa satu catatan termasuk suatu jenis atau tidak; tanpa jenis: semua 26 secara singkat.",
         "Explain why a record belongs to a type or not; without a type: all 26 in short.",
     ),
+    "report": Text(
+        "Hitung register menjadi laporan (rekap, data terbuka, formulir SPM, ...) atau isi formulir dari angka.",
+        "Count a register into a report (recap, open data, ...), or fill a form (SPM, ...) from numbers.",
+    ),
+    "export": Text(
+        "Tulis hukumnya untuk sistem lain: JSON, CSV, SQL, JSON Schema, Table Schema, SKOS, FHIR, DCAT.",
+        "Write the law for other systems: JSON, CSV, SQL, JSON Schema, Table Schema, SKOS, FHIR, DCAT.",
+    ),
     "rules": Text(
         "Daftar kode temuan, atau dengan --law daftar aturan hukum.",
         "List the codes of issues, or with --law the rules of the law.",
@@ -144,8 +152,10 @@ _OWN: Final = {
     ),
     "validate.limit": Text("Berapa temuan ditampilkan satu per satu.", "How many issues are shown one by one."),
     "validate.output": Text(
-        "Tulis semua temuan ke berkas .csv, .json, .parquet, atau .xlsx (dengan ringkasan dan catatan).",
-        "Write all issues to a .csv, .json, .parquet or .xlsx file (with summary and records).",
+        "Tulis semua temuan ke .csv, .json, .parquet, atau .xlsx (dengan ringkasan dan baris yang perlu diperbaiki); "
+        ".html: laporan untuk petugas.",
+        "Write all issues to .csv, .json, .parquet or .xlsx (with a summary and the rows to mend); "
+        ".html: the report for officers.",
     ),
     "validate.valid": Text(
         "Tulis catatan yang layak ke .csv, .parquet, atau .xlsx.", "Write the valid records to .csv, .parquet or .xlsx."
@@ -157,6 +167,76 @@ _OWN: Final = {
     "validate.form": Text(
         "Bentuk keluaran: text (ringkasan), json (seluruh hasil), atau csv (temuan).",
         "Form of the output: text (summary), json (the whole result) or csv (the issues).",
+    ),
+    "report.file": Text(
+        "Register (CSV, XLSX, ODS, Parquet), atau berkas angka untuk formulir.",
+        "The register (CSV, XLSX, ODS, Parquet), or a file of numbers for a form.",
+    ),
+    "report.layout": Text(
+        "Bentuk laporan, misalnya rekap-kabkota; daftarnya: --list.", "The layout, such as rekap-kabkota; see --list."
+    ),
+    "report.listed": Text("Tampilkan bentuk laporan yang ada.", "List the layouts that there are."),
+    "report.output": Text(
+        "Tulis ke berkas .xlsx, .html, .csv, .json, .parquet, atau .md, utuh atau tidak sama sekali.",
+        "Write to an .xlsx, .html, .csv, .json, .parquet or .md file, whole or not at all.",
+    ),
+    "report.area": Text(
+        "Wilayah laporan: kode atau nama, misalnya 36; tanpa ini satu-satunya provinsi atau kabupaten/kota register.",
+        "The region of the report, by code or name, such as 36; without it the only one of the register.",
+    ),
+    "report.by": Text(
+        "Isi baris rekap-panjang dan rekap-panti: kabupaten_kota, kecamatan, desa_kelurahan, atau lembaga.",
+        "The rows of rekap-panjang and rekap-panti: kabupaten_kota, kecamatan, desa_kelurahan or lembaga.",
+    ),
+    "report.category": Text("Jenis untuk satudata-per-jenis.", "The type of satudata-per-jenis."),
+    "report.collected": Text(
+        "Jenis yang dikumpulkan kantor: satu cakupan, atau jenis, boleh berulang; tanpa ini semua.",
+        "The types that the office collects: a scope, or types, may be repeated; without it all.",
+    ),
+    "report.hide_below": Text(
+        "Samarkan angka di bawah ini pada jenis yang peka, dan sel yang dapat membukanya; 5 untuk publikasi.",
+        "Hide numbers below this of sensitive types, and the cells that would give them away; 5 for publication.",
+    ),
+    "report.include_invalid": Text("Hitung juga baris dengan galat.", "Count rows with an error as well."),
+    "report.silent_is_zero": Text(
+        "Wilayah tanpa satu baris pun berarti 0, bukan belum melapor.",
+        "A region without a row has nobody; else it has not delivered.",
+    ),
+    "report.capacity": Text(
+        "Kapasitas kelompok untuk banten-uptd-penghuni, misalnya lansia=60; boleh berulang.",
+        "The places of a group for banten-uptd-penghuni, such as lansia=60; may be repeated.",
+    ),
+    "report.since": Text(
+        "Hari hitungan sebelumnya untuk banten-uptd-penghuni: masuk dan keluar dihitung sesudahnya.",
+        "The day of the count before for banten-uptd-penghuni: who came and left is counted after it.",
+    ),
+    "report.region_scheme": Text(
+        "Arti kode wilayah tanpa titik: kemendagri atau bps.",
+        "What region codes without dots mean: kemendagri or bps.",
+    ),
+    "report.form": Text(
+        "Bentuk keluaran standar: text, json, atau csv.", "Form of the standard output: text, json or csv."
+    ),
+    "export.forms": Text(
+        "Bentuk ekspor, misalnya json atau sql; tanpa ini dengan --to semuanya.",
+        "Forms of export, such as json or sql; without one, with --to, all of them.",
+    ),
+    "export.to": Text(
+        "Folder tujuan; semua berkas ditulis, atau tidak satu pun.", "The folder to write to; all files or none."
+    ),
+    "export.only": Text(
+        "Hanya berkas bernama ini, boleh berulang; satu berkas tanpa --to ke keluaran standar.",
+        "Only the file of this name, may be repeated; one file without --to goes to the standard output.",
+    ),
+    "export.listed": Text("Tampilkan bentuk ekspor yang ada.", "List the forms of export that there are."),
+    "export.base": Text(
+        "Awal IRI untuk skos, fhir, dan dcat: URN berakhir titik dua, atau alamat berakhir garis miring.",
+        "What the IRIs of skos, fhir and dcat begin with: a URN that ends in a colon, or an address that ends in a "
+        "slash.",
+    ),
+    "export.home": Text(
+        "Alamat folder tempat berkas akan berada, untuk dcat.",
+        "The address of the folder where the files will stand, for dcat.",
     ),
     "rules.about": Text(
         "Hanya kode tentang pokok ini, misalnya nik, tanggal, jenis.",

@@ -78,7 +78,7 @@ class Answer:
 
     @property
     def profile(self) -> str:
-        """The profile that answered: ``definisi``, ``harfiah`` or an optional one."""
+        """The profile that answered, ``definisi``, ``harfiah`` or an optional one."""
         return self.occasion.profile
 
     @property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
 import attrs
 
@@ -15,6 +15,7 @@ from pmks.engine.telling import Telling
 from pmks.engine.tree import AllOf, AtLeast, Branch, Turned
 from pmks.engine.words import Expression, Words
 from pmks.errors import CallError
+from pmks.model.condition import OneOf, Range
 
 
 class _Width(NamedTuple):
@@ -26,8 +27,19 @@ class _Width(NamedTuple):
 
 
 _WIDTHS: Final = (_Width("Int8", 3, 3), _Width("Int16", 7, 6), _Width("Int32", 15, 12), _Width("Int64", 31, 24))
+_NARROW: Final = _WIDTHS[0]
 _LATE: Final = 9
 """The step in which the leaves are read: after every day of birth."""
+
+
+_Key: TypeAlias = tuple[str, OneOf | Range]
+
+
+class _Code(NamedTuple):
+    """Two bits for a leaf in each row, moved by *place* leaves already."""
+
+    bits: Expression
+    place: int
 
 
 @attrs.frozen(eq=False)
@@ -44,7 +56,7 @@ class Columns:
     helpers: tuple[str, ...]
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=256)
 def columns(
     plan: Plan, vocabulary: Vocabulary, told: frozenset[str], words: Words, *, prefix: str, reasons: bool = False
 ) -> Columns:
@@ -61,9 +73,13 @@ def columns(
     facts = {fact.name: fact for fact in vocabulary.facts}
     derived = {fact.name: fact for fact in vocabulary.derived}
     telling = Telling(words, plan, facts, derived, told, Calendar(words, plan.on, told, shelf))
+    places: dict[_Key, list[int]] = {}
+    for slot in plan.slots:
+        for place, leaf in enumerate(slot.layout.leaves):
+            places.setdefault((leaf.fact, leaf.accepted), []).append(place % _NARROW.span)
     keys = {(leaf.fact, leaf.accepted): leaf for slot in plan.slots for leaf in slot.layout.leaves}
     leaves = {key: telling.leaf(leaf) for key, leaf in keys.items()}
-    codes = {key: _two_bits(shelf, leaf) for key, leaf in leaves.items() if reasons and leaf is not None}
+    codes = {key: _code(shelf, leaf, places[key]) for key, leaf in leaves.items() if reasons and leaf is not None}
     says: list[Expression] = []
     why: list[Expression] = []
     for slot in plan.slots:
@@ -115,15 +131,21 @@ def _counted(words: Words, parts: list[Expression], needed: int, slack: int) -> 
     return words.when(enough | failed).then(enough)
 
 
-def _two_bits(shelf: Shelf, leaf: Expression) -> Expression:
-    """Return 1 where *leaf* is met, 2 where it is not, 0 where it is not known."""
-    words = shelf.words
-    one, two, none = (words.lit(number).cast(words.Int8) for number in (1, 2, 0))
-    known = words.when(leaf).then(one).otherwise(two)
-    return shelf.put(_LATE, words.when(leaf.is_null()).then(none).otherwise(known))
+def _code(shelf: Shelf, leaf: Expression, places: Sequence[int]) -> _Code:
+    """
+    Return 1 where *leaf* is met, 2 where it is not, 0 where it is not known, moved to the first of its *places*.
+
+    A choice between two numbers costs least: what is not known is first taken as not met, then that is taken off again.
+    What stands in several places is kept in a column of its own.
+    """
+    words, first = shelf.words, min(places)
+    one, two, none = (words.lit(number * 4**first, words.Int8) for number in (1, 2, 0))
+    off = words.when(leaf.is_null()).then(two).otherwise(none)
+    code = words.when(leaf).then(one).otherwise(two) - off
+    return _Code(shelf.put(_LATE, code) if len(places) > 1 else code, first)
 
 
-def _reasons(words: Words, slot: Slot, codes: Sequence[Expression | None]) -> Expression:
+def _reasons(words: Words, slot: Slot, codes: Sequence[_Code | None]) -> Expression:
     """
     Return two bits for each leaf of *slot*.
 
@@ -131,16 +153,32 @@ def _reasons(words: Words, slot: Slot, codes: Sequence[Expression | None]) -> Ex
     """
     if len(codes) > _WIDTHS[-1].leaves:
         raise CallError("rules", f"{slot.rule.id}: seen {len(codes)} criteria, reasons hold {_WIDTHS[-1].leaves}")
-    sums: dict[int, Expression] = {place: code for place, code in enumerate(codes) if code is not None}
-    for width in _WIDTHS:
-        last = len(codes) <= width.leaves
-        wider: dict[int, Expression] = {}
-        for place, part in sums.items():
-            home = 0 if last else place - place % width.span
-            cast = part if width is _WIDTHS[0] else part.cast(getattr(words, width.name))
-            moved = cast if place == home else cast * 4 ** (place - home)
-            wider[home] = wider[home] + moved if home in wider else moved
-        sums = wider
-        if last:
+    sums: dict[int, Expression] = {}
+    for place, code in enumerate(codes):
+        if code is not None:
+            home = place - place % _NARROW.span
+            bits = _moved(code.bits, place - home - code.place)
+            sums[home] = sums[home] + bits if home in sums else bits
+    for width, narrower in zip(_WIDTHS[1:], _WIDTHS, strict=False):
+        if len(codes) <= narrower.leaves:
             break
+        homes: dict[int, list[int]] = {}
+        for place in sums:
+            homes.setdefault(0 if len(codes) <= width.leaves else place - place % width.span, []).append(place)
+        sums = {
+            home: _wider(words, width.name, {place - home: sums[place] for place in places})
+            for home, places in homes.items()
+        }
     return sums.get(0, nothing(words))
+
+
+def _wider(words: Words, name: str, parts: Mapping[int, Expression]) -> Expression:
+    """Return the sum of *parts*, each moved by so many leaves, as the numbers *name*; a first one widens by itself."""
+    kind = getattr(words, name)
+    wide = [_moved(part.cast(kind), leaves) for leaves, part in parts.items() if leaves or len(parts) == 1]
+    return functools.reduce(operator.add, wide if len(wide) == len(parts) else [parts[0], *wide])
+
+
+def _moved(part: Expression, leaves: int) -> Expression:
+    """Return *part* moved by so many *leaves*."""
+    return part * 4**leaves if leaves else part

@@ -56,7 +56,7 @@ class Number:
 
     @property
     def key(self) -> str | None:
-        """The digits, where they may stand for one person or one family: usable, and no placeholder."""
+        """The digits, where they may stand for one person or one family, usable, and no placeholder."""
         return self.value if self.usable and self.value is not None and not is_placeholder(self.value) else None
 
     @property
@@ -106,7 +106,7 @@ class Number:
 
     @property
     def sex(self) -> Sex | None:
-        """The sex that the day of a NIK tells: a hint, never more than what the record says."""
+        """The sex that the day of a NIK tells, a hint, never more than what the record says."""
         if self.value is None or self.kind != "nik":
             return None
         return sex_and_day(int(self.value[DATE][:2]))[0]

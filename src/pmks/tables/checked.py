@@ -101,6 +101,11 @@ class Checked:
         return self._cases
 
     @property
+    def tidied(self) -> pl.DataFrame:
+        """The records as a frame of Polars, whatever kind was given."""
+        return self._records
+
+    @property
     def source(self) -> Source:
         """How the file was read."""
         return self.sheet.source
@@ -183,17 +188,18 @@ class Checked:
 
 def wrong_rows(found: pl.DataFrame) -> pl.Series:
     """Return the rows that have an error."""
-    errors = found.filter((pl.col("severity") == Severity.ERROR.value) & pl.col("row").is_not_null())
-    return errors["row"].unique()
+    of_row = (pl.col("severity") == Severity.ERROR.value) & pl.col("row").is_not_null()
+    return found.select(pl.col("row").filter(of_row).unique()).to_series()
 
 
 def counted_codes(found: pl.DataFrame) -> tuple[OfCode, ...]:
     """Return how often each code was told: the gravest first, then the most frequent."""
     order = {severity.value: place for place, severity in enumerate(Severity)}
     first = pl.col("row").drop_nulls().bottom_k(_SOME_ROWS)
-    groups = found.group_by("code").agg(pl.col("severity").first(), pl.len(), first=first)
-    told = [
+    told = found.select("code", "severity", "row")
+    groups = told.group_by("code").agg(pl.col("severity").first(), pl.len(), first=first)
+    codes = [
         OfCode(code, severity, count, tuple(sorted(set(rows))[:_FIRST_ROWS]))
         for code, severity, count, rows in groups.iter_rows()
     ]
-    return tuple(sorted(told, key=lambda one: (order[one.severity], -one.count, one.code)))
+    return tuple(sorted(codes, key=lambda one: (order[one.severity], -one.count, one.code)))

@@ -41,7 +41,7 @@ def pseudonymise(frame: FrameT, *, key: bytes, columns: Sequence[str] = _FIELDS)
         columns: The columns to replace; those that the frame does not have are passed over, if it has one of them.
 
     Returns:
-        The same kind of frame. What is no number of sixteen figures becomes null: it could be anything.
+        The same kind of frame. What is no number of sixteen figures becomes null, for it could be anything.
 
     Raises:
         CallError: *key* is too short, or *frame* no frame.

@@ -55,7 +55,7 @@ def screen(
         record: What a row is: ``orang``, ``keluarga``, ``kelompok`` or ``komunitas``.
 
     Returns:
-        The same kind of frame with a column for each category, called by its id: true met, false not met, null not
+        The same kind of frame with a column for each category, called by its id; true is met, false not met, null not
         known. Lazy frames stay lazy. A category that has no rule for such records is null in every row.
 
     Raises:

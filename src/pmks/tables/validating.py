@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -38,6 +39,8 @@ Kind: TypeAlias = Callable[[pl.DataFrame], Any]
 """Makes a frame of the kind that was given from one of Polars."""
 
 _LANGUAGES: Final = ("id", "en")
+_AT_ONCE: Final = 2
+"""How many checks run beside the others; most of the work leaves Python alone."""
 
 
 def validate(
@@ -107,20 +110,16 @@ def validate(
     if is_recap(columns):
         return _recap(came, columns, asked, lang, back)
     tidy = tidied(came, columns, asked)
-    people = persons(tidy)
-    claimed = claims(tidy, asked)
-    cases = cases_of(tidy, claimed, people, asked)
     header = None if tidy.types.column is None else tidy.types.column.header
-    found = pl.concat(
-        [
-            came.findings,
-            columns.findings,
-            tidy.findings,
-            check_persons(tidy, people, columns, asked),
-            contradictions(claimed, tidy.records, header, asked),
-            check_cases(cases, tidy, columns, asked),
-        ]
-    )
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        known = pool.submit(persons, tidy)
+        claimed, people = claims(tidy, asked), known.result()
+        of_persons = pool.submit(check_persons, tidy, people, columns, asked)
+        of_types = pool.submit(contradictions, claimed, tidy.records, header, asked)
+        cases = cases_of(tidy, claimed, people, asked)
+        of_cases = check_cases(cases, tidy, columns, asked)
+        checked = [of_persons.result(), of_types.result(), of_cases]
+    found = pl.concat([came.findings, columns.findings, tidy.findings, *checked])
     summary = _summary(came, tidy, people, cases, found, asked)
     return Checked(summary, columns, came, lang, None, found, people, tidy.records, cases.drop("key"), back)
 
@@ -129,9 +128,9 @@ def _summary(
     came: Sheet, tidy: Tidy, people: pl.DataFrame, cases: pl.DataFrame, found: pl.DataFrame, asked: Question
 ) -> Summary:
     """Return what the register comes to."""
-    read, wrong = tidy.records.height, int(wrong_rows(found).is_in(tidy.records["row"].implode()).sum())
+    read, wrong = tidy.records.height, int(tidy.records["row"].is_in(wrong_rows(found).implode()).sum())
     least, most, without = counted_persons(people)
-    once = cases.filter(pl.col("row") == pl.col("first_row"))
+    once = cases.select(pl.col("kategori", "verification").filter(pl.col("row") == pl.col("first_row")))
     codes = counted_codes(found)
     graves = {severity: sum(one.count for one in codes if one.severity == severity.value) for severity in Severity}
     return Summary(

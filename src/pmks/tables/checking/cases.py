@@ -16,6 +16,7 @@ from pmks.tables.checking.persons import listed, other_rows
 from pmks.tables.findings import FINDINGS, Check, found
 from pmks.tables.headers import Mapping
 from pmks.tables.question import Question
+from pmks.tables.tidying.parts import Interned, interned
 from pmks.tables.tidying.register import Tidy
 from pmks.tables.tidying.types_of_rows import labels_of
 
@@ -24,6 +25,11 @@ CONTRADICTED: Final = "contradicted"
 NOT_VERIFIABLE: Final = "not_verifiable"
 _SERVICE: Final = "rehabilitasi"
 _PROVINCE: Final = 2
+_NUMBERS: Final = 1 << 8
+_SETTINGS: Final = 6
+_OPEN: Final = 2
+"""A setting is no, yes or not told, each with a place or without one."""
+
 _SHOWN: Final = 20
 
 
@@ -69,25 +75,37 @@ def cases_of(tidy: Tidy, claims: pl.DataFrame, people: pl.DataFrame, asked: Ques
 def _with_first(cases: pl.DataFrame) -> pl.DataFrame:
     """Return *cases* with the first row that tells the same case: person, type and period, and no other name."""
     same = ["key", "kategori", "masa"]
-    groups = cases.filter("again").group_by(same)
+    again = cases.select(pl.int_range(pl.len()).alias("at"), "row", "name", *same, "again").filter("again")
+    groups = again.group_by(same)
     alike = groups.agg(pl.len(), first_row=pl.col("row").min(), names=pl.col("name").drop_nulls().n_unique())
-    alike = alike.filter((pl.col("len") > 1) & (pl.col("names") <= 1)).drop("len", "names")
-    told = cases.join(alike, on=same, how="left", nulls_equal=True, maintain_order="left").drop("name", "again")
-    return told.with_columns(pl.col("first_row").fill_null(pl.col("row")))
+    alike = alike.filter((pl.col("len") > 1) & (pl.col("names") <= 1))
+    told = again.join(alike, on=same, nulls_equal=True)
+    first_row = cases["row"].clone().scatter(told["at"], told["first_row"])
+    return cases.drop("name", "again").with_columns(first_row.alias("first_row"))
 
 
 def _with_levels(cases: pl.DataFrame, asked: Question) -> pl.DataFrame:
     """Return *cases* with the levels that must act and the text that says so, asked once for every kind of case."""
     if asked.taxonomy not in (None, HOME):
         return cases.with_columns(tingkat=pl.lit(None, pl.String), dasar=pl.lit(None, pl.String))
-    kinds = cases.select("kategori", "dalam_panti", "wilayah").unique(maintain_order=True)
+    kind = _kinds(cases)
+    kinds = cases.select(pl.col("kategori", "dalam_panti", "wilayah").gather(kind.distinct))
     asked_once = functools.cache(functools.partial(_mandate, asked))
     answers = [asked_once(number, inside, place and place[:_PROVINCE]) for number, inside, place in kinds.iter_rows()]
-    told = kinds.with_columns(
-        tingkat=pl.Series(["+".join(level.name for level in one.levels) or None for one in answers], dtype=pl.String),
-        dasar=pl.Series([_basis(one) for one in answers], dtype=pl.String),
-    )
-    return cases.join(told, on=kinds.columns, how="left", nulls_equal=True, maintain_order="left")
+    levels = pl.Series(["+".join(level.name for level in one.levels) or None for one in answers], dtype=pl.String)
+    basis = pl.Series([_basis(one) for one in answers], dtype=pl.String)
+    return cases.with_columns(tingkat=levels.gather(kind.places), dasar=basis.gather(kind.places))
+
+
+def _kinds(cases: pl.DataFrame) -> Interned:
+    """Return the first case of each type, setting and place, and row by row the places of the cases among them."""
+    place = interned(cases["wilayah"])
+    setting = pl.col("dalam_panti").cast(pl.UInt32).fill_null(_OPEN) * 2 + pl.col("wilayah").is_null()
+    kinds = cases.select((pl.lit(place.places) * _SETTINGS + setting) * _NUMBERS + pl.col("kategori")).to_series()
+    first = kinds.arg_unique().sort()
+    among = pl.repeat(0, len(place.distinct) * _SETTINGS * _NUMBERS, dtype=pl.UInt32, eager=True)
+    among = among.scatter(kinds.gather(first), pl.int_range(len(first), dtype=pl.UInt32, eager=True))
+    return Interned(first, among.gather(kinds))
 
 
 def _mandate(asked: Question, number: int, inside: bool | None, province: str | None) -> Mandate:  # noqa: FBT001  # a fact
@@ -129,9 +147,11 @@ def _in_words(levels: pl.Expr) -> pl.Expr:
 
 def _twice(cases: pl.DataFrame, header: str | None, label: pl.Expr) -> pl.DataFrame:
     """Return the rows that tell a case, called *label*, which another row tells as well."""
-    doubled = cases.filter(pl.col("key").is_not_null() & (pl.len().over("first_row", "kategori") > 1))
-    if doubled.is_empty():
+    later = cases.filter(pl.col("first_row") != pl.col("row"))
+    if later.is_empty():
         return FINDINGS.to_frame()
+    there = cases.filter(pl.col("first_row").is_in(later["first_row"].implode()))
+    doubled = there.join(later, on=["first_row", "kategori"], how="semi", maintain_order="left")
     groups = doubled.group_by("first_row", "kategori").agg(others=pl.col("row").unique().sort().head(_SHOWN + 1))
     rows = doubled.join(groups, on=["first_row", "kategori"])
     others = other_rows()

@@ -58,7 +58,7 @@ def _with_rows(claims: pl.DataFrame, records: pl.DataFrame, asked: Question) -> 
     """Return *claims* with the number of the row and the age on the day asked about."""
     born = records["tanggal_lahir"] if "tanggal_lahir" in records.columns else None
     rough = [name for name in ("tanggal_lahir_awal",) if name in records.columns]
-    days = pl.lit(None, pl.Date) if born is None else pl.lit(born).gather(pl.col("at"))
+    days = pl.lit(None, pl.Date) if born is None else pl.lit(born.gather(claims["at"]))
     told = days.is_not_null()
     for name in rough:
         told = told | pl.lit(records[name]).gather(pl.col("at")).is_not_null()

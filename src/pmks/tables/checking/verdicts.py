@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Final, cast
 
 import polars as pl
 
 from pmks import law
+from pmks.eligibility.session import every_category
+from pmks.engine.columns import columns, nothing, unknown
+from pmks.engine.plan import Vocabulary, plan
+from pmks.engine.words import Words
+from pmks.model.category import Category
 from pmks.model.fact import Kind
+from pmks.model.rule import Rule
 from pmks.names.lexicon import HOME
+from pmks.tables.frames import Frame
 from pmks.tables.question import Question
-from pmks.tables.screening import REASON, screen
 from pmks.tables.tidying.register import Tidy
 
 CLAIMS: Final = pl.Schema(
@@ -26,6 +34,10 @@ CLAIMS: Final = pl.Schema(
 """One type of one row with the verdict of the profile asked for, and that of the other profile."""
 
 PROFILES: Final = ("definisi", "harfiah")
+_NUMBERS: Final = 1 << 8
+_PERSON: Final = Vocabulary("orang", law.FACTS["orang"], law.FOLLOWING["orang"])
+_HELPER: Final = "__pmks_"
+_ANSWERS: Final = (("verdict", "bits"), ("other", "other_bits"))
 _KINDS: Final = {Kind.BOOL: pl.Boolean, Kind.DATE: pl.Date, Kind.CHOICE: pl.String, Kind.NUMBER: pl.Int64}
 
 
@@ -44,25 +56,20 @@ def facts_of(tidy: Tidy) -> pl.DataFrame:
 
 def claims(tidy: Tidy, asked: Question) -> pl.DataFrame:
     """Return every type of every row once, with the verdicts of both profiles, in the form of `CLAIMS`."""
-    named = tidy.types.cases.select("at", "number").unique(maintain_order=True)
+    pair = pl.col("at").cast(pl.UInt64) * _NUMBERS + pl.col("number")
+    named = tidy.types.cases.select("at", "number").filter(pair.is_first_distinct())
     if asked.taxonomy not in (None, HOME) or named.is_empty():
         nothing = {name: pl.lit(None, kind) for name, kind in CLAIMS.items() if name not in named.columns}
         return named.with_columns(**nothing).select(list(CLAIMS))
     facts = facts_of(tidy)
-    other = other_profile(asked.profile)
-    asked_says = _screened(facts, asked, asked.profile)
-    other_says = None if other is None else _screened(facts, asked, other)
-    ids = {category.number: category.id for category in law.CATEGORIES}
-    parts = []
-    for (number,), part in named.partition_by("number", as_dict=True).items():
-        at, name = part["at"], ids[int(str(number))]
-        read = {"verdict": asked_says[name].gather(at), "bits": asked_says[name + REASON].gather(at).cast(pl.Int64)}
-        if other_says is not None:
-            read["other"] = other_says[name].gather(at)
-            read["other_bits"] = other_says[name + REASON].gather(at).cast(pl.Int64)
-        parts.append(part.with_columns(**read))
+    profiles = [asked.profile, other_profile(asked.profile)]
+    rules = [_rules(asked, profile) for profile in profiles if profile is not None]
+    read = [
+        _answered(part.lazy(), facts, [of_number.get(int(str(number))) for of_number in rules], asked.on)
+        for (number,), part in named.partition_by("number", as_dict=True).items()
+    ]
     empty = pl.DataFrame(schema=CLAIMS)
-    return pl.concat([empty, *parts], how="diagonal").sort("at", maintain_order=True)
+    return pl.concat([empty, *pl.collect_all(read)], how="diagonal").sort("at", maintain_order=True)
 
 
 def other_profile(profile: str) -> str | None:
@@ -70,6 +77,26 @@ def other_profile(profile: str) -> str | None:
     return next((one for one in PROFILES if profile in PROFILES and one != profile), None)
 
 
-def _screened(facts: pl.DataFrame, asked: Question, profile: str) -> pl.DataFrame:
-    """Return the verdict and the bits of every category for every row."""
-    return screen(facts, on=asked.on, profile=profile, reasons=True)
+def _rules(asked: Question, profile: str) -> Mapping[int, Rule[Category]]:
+    """Return the rule of each category by its number, where one is in force for persons."""
+    every = every_category(asked.on, profile, ())
+    return {one.number: rule for one, rule in every if rule is not None and _PERSON.kind in rule.records}
+
+
+def _answered(
+    named: pl.LazyFrame, facts: pl.DataFrame, rules: Sequence[Rule[Category] | None], on: dt.date
+) -> pl.LazyFrame:
+    """Return the rows *named* with what each of *rules*, one for a profile, says of the *facts* of each."""
+    able, words = tuple(rule for rule in rules if rule is not None), cast("Words", pl)
+    made = columns(plan(able, _PERSON, on), _PERSON, frozenset(facts.columns), words, prefix=_HELPER, reasons=True)
+    says, why = iter(made.verdicts), iter(made.reasons)
+    read = cast("Frame", named.with_columns(pl.lit(facts[name]).gather("at").alias(name) for name in facts.columns))
+    for step in made.steps:
+        read = read.with_columns(*step)
+    for rule, (verdict, bits) in zip(rules, _ANSWERS, strict=False):
+        read = read.with_columns(
+            (unknown(words) if rule is None else next(says)).alias(verdict),
+            (nothing(words) if rule is None else next(why)).cast(words.Int64).alias(bits),
+        )
+    done = read.select("at", "number", *(name for pair in _ANSWERS[: len(rules)] for name in pair))
+    return cast("pl.LazyFrame", done)

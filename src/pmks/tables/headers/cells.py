@@ -94,14 +94,13 @@ def running(cells: pl.Series) -> bool:
     >>> running(pl.Series(["1", "2", "", "4"])), running(pl.Series(["1", "2", "1"]))
     (True, False)
     """
-    texts = cells.drop_nulls().str.strip_chars()
-    found = (
-        texts.filter(~texts.str.contains(_MISSING))
-        .str.strip_suffix(".")
-        .str.strip_suffix(".0")
-        .cast(pl.Int64, strict=False)
-    )
-    return found.len() > 0 and found.null_count() == 0 and bool((found.diff().drop_nulls() > 0).all())
+    numbers = cells.cast(pl.Int64, strict=False)
+    others = numbers.is_null().arg_true()
+    texts = cells.gather(others).str.strip_chars()
+    texts = texts.set(texts.str.contains(_MISSING), None).str.strip_suffix(".").str.strip_suffix(".0")
+    more = texts.cast(pl.Int64, strict=False)
+    found = (numbers.scatter(others, more) if others.len() else numbers).drop_nulls()
+    return found.len() > 0 and more.null_count() == texts.null_count() and bool((found.diff().drop_nulls() > 0).all())
 
 
 def name_types(texts: pl.Series) -> bool:

@@ -66,7 +66,7 @@ class Mapping:
 
     @property
     def is_aggregate(self) -> bool:
-        """Whether the table counts: it has counts and neither numbers nor names of people."""
+        """Whether the table counts, that is, it has counts and neither numbers nor names of people."""
         told = {column.field for column in self.columns}
         return not told & PERSONS and bool("jumlah" in told or self.under("jumlah"))
 

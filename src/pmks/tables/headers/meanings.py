@@ -18,18 +18,23 @@ class Meaning:
     """
     One *field* that a header can mean, and the *test* that the texts of its column then pass.
 
-    The test takes the distinct texts, in any order; with *in_order* it takes every cell as it stands.
+    The test takes the distinct texts, in any order; with *in_order* it takes every cell as it stands. What is *of_each*
+    text is not passed by a column if some of its texts do not pass it.
     """
 
     field: str
     test: Callable[[pl.Series], bool] = attrs.field(repr=False)
     in_order: bool = False
+    of_each: bool = False
 
 
 def _having(field: str, form: str) -> Meaning:
     """Return the meaning *field* of a column in which every text has the *form*."""
-    return Meaning(field, lambda texts: cells.fit(texts, form))
+    return Meaning(field, lambda texts: cells.fit(texts, form), of_each=True)
 
+
+_SOME: Final = 1000
+"""How many cells are looked at first: most columns show by them what they do not tell."""
 
 _SEX: Final = _having("jenis_kelamin", cells.SEX)
 _SETTING: Final = _having("dalam_panti", cells.SETTING)
@@ -48,7 +53,7 @@ _DOUBTS: Final[Mapping[str, tuple[Meaning, ...]]] = MappingProxyType(
             _having("terdaftar_dtks", cells.LISTED),
         ),
         fold("JENIS"): (
-            Meaning("kategori", cells.name_types),
+            Meaning("kategori", cells.name_types, of_each=True),
             _SEX,
             _having("ragam_disabilitas", cells.DISABILITY),
         ),
@@ -83,7 +88,8 @@ def decided(folded: str, column: pl.Series) -> str | None:
     >>> decided("lp", pl.Series(["L", "P", None])), decided("lp", pl.Series(["3", "12"]))
     ('jenis_kelamin', None)
     """
-    texts = cells.told(column)
-    known = _DOUBTS.get(folded, ()) if texts.len() else ()
-    fitting = [one.field for one in known if one.test(column if one.in_order else texts)]
+    some = cells.told(column.head(_SOME))
+    known = [one for one in _DOUBTS.get(folded, ()) if not one.of_each or one.test(some)]
+    texts = cells.told(column) if not all(one.in_order for one in known) else some
+    fitting = [one.field for one in known if (one.test(column) if one.in_order else texts.len() and one.test(texts))]
     return fitting[0] if len(fitting) == 1 else None

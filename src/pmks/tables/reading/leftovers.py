@@ -35,6 +35,7 @@ _NIK: Final = re.compile(r"(?<!\d)\d(?:[\s.\-]*\d){14,16}(?![\s.\-]*\d)")
 _PART: Final = r"(?i)^(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|lingkungan|(?:kel|kec|kab|kp|rt|rw)\.?)[\s:]+\S"
 """The place that a part of a list is about, written across its columns."""
 
+_NOTHING: Final = r"^\s*$"
 _LETTER: Final = r"^(?:[A-Za-z]|[IVXL]+)[.)]?$"
 _LEAST_COLUMNS: Final = 4
 _TAIL: Final = 60
@@ -52,11 +53,11 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
     if not columns:
         return _reasons(range(frame.height), [BLANK] * frame.height)
     first = pl.col(columns[0])
-    may_be = first.is_null() | first.str.contains(r"^\s*$") | first.str.contains(_TOTAL)
+    parts = of_people(names) and len(columns) >= _LEAST_COLUMNS
+    forms = (_NOTHING, _TOTAL, _PART, _LETTER) if parts else (_NOTHING, _TOTAL)
+    may_be = first.is_null() | first.str.contains("|".join(f"(?:{form})" for form in forms))
     if names and names[0].strip():
         may_be = may_be | (first == names[0])
-    if of_people(names) and len(columns) >= _LEAST_COLUMNS:
-        may_be = may_be | first.str.contains(_PART) | first.str.contains(_LETTER)
     nothing = pl.all_horizontal(pl.col(column).str.contains(r"\S").fill_null(value=False).not_() for column in columns)
     every = frame.with_row_index("at").filter(may_be).with_columns(nothing=nothing)
     blank = every.filter("nothing").select("at", reason=pl.lit(BLANK))
@@ -77,7 +78,7 @@ def reasons(frame: pl.DataFrame, names: Sequence[str]) -> pl.DataFrame:
         .then(pl.lit(AGAIN))
         .when(total)
         .then(pl.lit(TOTAL))
-        .when(_is_part() if of_people(names) and len(columns) >= _LEAST_COLUMNS else pl.lit(value=False))
+        .when(_is_part() if parts else pl.lit(value=False))
         .then(pl.lit(TITLE))
     )
     found = pl.concat([blank, told.select("at", reason=reason).drop_nulls()])

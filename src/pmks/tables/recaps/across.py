@@ -58,7 +58,8 @@ def across(measures: Sequence[Measure], numbers: pl.DataFrame) -> Across:
                 findings.append(_differences(one, frame))
         elif one.people and any(each.typed for each in measures):
             frame = _summed(one.name, cover(one, [each for each in measures if each.typed]), numbers)
-            findings.append(_of_people(one, frame))
+            apart = any(each.total and each.what == "kasus" for each in measures)
+            findings.append(_of_people(one, frame, apart=apart))
     return Across(pl.concat(computed), pl.concat(findings))
 
 
@@ -118,12 +119,16 @@ def _differences(total: Measure, frame: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _of_people(people: Measure, frame: pl.DataFrame) -> pl.DataFrame:
-    """Return that a column of people is the sum over the types, or that there are more people than cases."""
+def _of_people(people: Measure, frame: pl.DataFrame, *, apart: bool) -> pl.DataFrame:
+    """
+    Return that a column of people is the sum over the types, or that there are more people than cases.
+
+    Where cases are told *apart* from people both may be the same: nobody may be of several types.
+    """
     reported, main = pl.col("reported"), pl.col("main")
     told = frame.filter(reported.is_not_null() & (pl.col("known") > 0))
     several = told.filter(pl.col("types") >= _LEAST_TYPES).height
-    if several and told.filter(reported == main).height == told.height:
+    if several and not apart and told.filter(reported == main).height == told.height:
         one = Said(of_tables.CASES_AS_PEOPLE, (str(told.height),))
         return said([(None, people.header, one, ())])
     whole = pl.col("complete") & (pl.col("missing") == 0)

@@ -93,7 +93,8 @@ def _told(best: pl.DataFrame) -> pl.DataFrame:
     both = pl.col("mixed") & (reported == pl.col("main") + pl.col("others"))
     both = both & ((reported != computed) | (pl.col("mains") == 0))
     below = (pl.col("people") | people) & (reported < computed)
-    as_people = people & (reported == computed)
+    apart = not best.filter(pl.col("satuan") == "kasus", ~pl.col("typed"), pl.col("kategori").is_null()).is_empty()
+    as_people = people & pl.when(people).then(reported == computed).all() & pl.lit(not apart)
     differs = (reported != computed) & ~both & ~below
     told = [
         found(

@@ -17,6 +17,7 @@ _NO_KEYS: Final = frozenset(
 )
 _NO_KEY_HEADERS: Final = frozenset({"statusnilai", "idjenis"})
 _SPLIT: Final = ("jenis_kelamin", "dalam_panti")
+_UNKNOWN: Final = {"jenis_kelamin": "kelamin_tidak_diketahui", "dalam_panti": "panti_tidak_diketahui"}
 _CODES: Final = ("kode_wilayah", "kode_provinsi", "kode_kabupaten_kota", "kode_kecamatan", "kode_desa_kelurahan")
 _NARROW: Final = frozenset(
     {"kecamatan", "desa_kelurahan", "nama_lembaga", "tempat", "kode_kecamatan", "kode_desa_kelurahan"}
@@ -74,7 +75,7 @@ def keys_of(lines: Lines, splits: pl.DataFrame) -> pl.DataFrame:
     """
     columns = key_columns(lines.labels)
     total = pl.col("kind").is_in(TOTALS)
-    rows = lines.of(DATA, *TOTALS).join(splits.select("row", "jenis_kelamin", "dalam_panti"), on="row", how="left")
+    rows = lines.of(DATA, *TOTALS).join(splits.select("row", "bagian", *_SPLIT), on="row", how="left")
     rows = rows.sort("row").with_columns(block=total.cast(pl.UInt32).cum_sum() - total.cast(pl.UInt32))
     data = rows.filter(~total)
     keys: dict[str, pl.Expr] = {}
@@ -84,7 +85,8 @@ def keys_of(lines: Lines, splits: pl.DataFrame) -> pl.DataFrame:
         open_ = total & (pl.col(one.name).is_in(sorted(lines.words[one.name])) | ~text.is_in(known) | (text == ""))
         keys[f"k_{one.name}"] = pl.when(~open_).then(text)
     for name in _SPLIT:
-        value = pl.col(name).cast(pl.String)
+        unknown = pl.col("bagian").str.split("+").list.contains(_UNKNOWN[name])
+        value = pl.coalesce(pl.col(name).cast(pl.String), pl.when(unknown).then(pl.lit(_UNKNOWN[name])))
         split = bool(data[name].is_not_null().any() and data[name].is_null().any())
         known = data.select(value.unique()).to_series().implode()
         narrow = pl.when(~total | value.is_in(known)).then(value)

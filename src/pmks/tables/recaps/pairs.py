@@ -36,8 +36,9 @@ def pairs(cells: pl.DataFrame) -> pl.DataFrame:
 def _beside(cells: pl.DataFrame, field: str, halves: tuple[str | bool, str | bool]) -> pl.DataFrame:
     """Return the wholes with their halves beside them, each of which stands once."""
     cells = cells if cells[field].is_not_null().any() else cells.clear()
-    unknown = (pl.col("bagian") == _UNKNOWN.get(field, "")).fill_null(value=False)
-    part = pl.when(~unknown).then(pl.col("bagian"))
+    parts = pl.col("bagian").str.split("+")
+    unknown = parts.list.contains(_UNKNOWN.get(field, "")).fill_null(value=False)
+    part = parts.list.set_difference([_UNKNOWN.get(field, "")]).list.join("+").replace("", None)
     of = [*_OF, *(one for one in _SPLITS if one != field), "part"]
     value, which = pl.col("value"), pl.col(field)
     whole = which.is_null() & ~unknown

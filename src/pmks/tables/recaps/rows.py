@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -40,6 +40,8 @@ _PROVINCE: Final = r"(?i)^\s*prov(?:insi|\.)\s*\S"
 _NOTE: Final = r"(?i)^\W*(?:ket(?:erangan)?\b|catatan\b|sumber\b|notes?\b|source\b|\*+\)?\s*\pL|-\s*[=:])"
 _EMPTY: Final = r"^\s*$"
 _LEAST_TYPES: Final = 2
+_LEVELS: Final = ("provinsi", "kabupatenkota", "kecamatan", "desakelurahan")
+"""Folded levels of regions, from wide to narrow."""
 
 
 @attrs.frozen(eq=False)
@@ -119,7 +121,7 @@ def classified(records: pl.DataFrame, mapping: Mapping, measures: Sequence[Measu
     first = _first_text(labels)
     hit = [pl.col(column.name).is_in(sorted(words[column.name])) for column in dims]
     leads = pl.concat_str([first], ignore_nulls=True).is_in(sorted(frozenset[str]().union(*words.values())))
-    total = pl.any_horizontal(leads, *hit)
+    total = pl.any_horizontal(leads, *hit, *_wider(labels, records))
     lead = pl.coalesce(*(pl.when(one).then(pl.col(column.name)) for one, column in zip(hit, dims, strict=True)), first)
     blank = [pl.col(column.name).str.contains(_EMPTY) for column in labels]
     empty = [pl.col(name).str.contains(_EMPTY) for name in counted]
@@ -160,6 +162,15 @@ def _total_words(column: Column, cells: pl.Series) -> frozenset[str]:
         provinces = texts.filter(texts.str.contains(_PROVINCE))
         found |= set(provinces) if provinces.len() * 2 < texts.len() else set()
     return frozenset(found)
+
+
+def _wider(labels: Sequence[Column], records: pl.DataFrame) -> Iterator[pl.Expr]:
+    """Yield which records are of a wider level than others, where a column tells the level of each: they add those."""
+    for column in labels:
+        if fold(column.header) == "tingkat":
+            ranks = {text: _LEVELS.index(fold(text)) for text in records[column.name].unique() if fold(text) in _LEVELS}
+            wide = [text for text, rank in ranks.items() if rank < max(ranks.values())]
+            yield pl.col(column.name).is_in(wide)
 
 
 def _first_text(labels: Sequence[Column]) -> pl.Expr:

@@ -75,7 +75,9 @@ def splits_of(lines: Lines, asked: Question) -> Told:
         "row",
         jenis_kelamin=made.get("jenis_kelamin", pl.lit(None, pl.String)),
         dalam_panti=made.get("dalam_panti", pl.lit(None, pl.Boolean)),
-        bagian=pl.coalesce(*parts) if parts else pl.lit(None, pl.String),
+        bagian=pl.concat_str(parts, separator="+", ignore_nulls=True).replace("", None)
+        if parts
+        else pl.lit(None, pl.String),
         tahun=year,
         satuan=pl.coalesce(*units) if units else pl.lit(None, pl.String),
         status=pl.lit(None, pl.String) if status is None else _mapped(cells[status.name], _status),

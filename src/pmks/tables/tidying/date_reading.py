@@ -104,7 +104,7 @@ def _counted(figures: str, on: dt.date, role: Role) -> DateRead:
         return _EMPTY
     if len(figures) <= _SERIAL_FIGURES and int(figures) in _SERIALS:
         read = _settled(_DAY_ZERO + dt.timedelta(days=int(figures)), on, role)
-        return attrs.evolve(read, said=(Said(of_dates.DATE_SERIAL), *read.said))
+        return _also(Said(of_dates.DATE_SERIAL), read)
     found = Told(None, None, int(figures)) if len(figures) == _YEAR_FIGURES else compact(figures)
     return _IMPOSSIBLE if found is None else _judged(found, on, role)
 
@@ -176,10 +176,14 @@ def _short(spans: tuple[When, ...], on: dt.date, role: Role) -> DateRead:
     """Return the only credible century of a year of two figures; nothing where two are possible."""
     short = Said(of_dates.SHORT_YEAR)
     if len(spans) == 1:
-        read = _settled(spans[0], on, role)
-        return attrs.evolve(read, said=(short, *read.said))
+        return _also(short, _settled(spans[0], on, role))
     days = tuple(span.first if isinstance(span, DateInterval) else span for span in spans)
     return DateRead(candidates=days, said=(short,))
+
+
+def _also(said: Said, read: DateRead) -> DateRead:
+    """Return *read* with something that is said before the rest."""
+    return DateRead(read.value, read.candidates, (said, *read.said), read.age)
 
 
 def _timed(read: DateRead, clock: Clock, role: Role) -> DateRead:

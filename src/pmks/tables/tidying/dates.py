@@ -67,25 +67,26 @@ def read_dates(texts: pl.Series, *, on: dt.date, role: Role = "lahir") -> Texts:
         role: Whether they are births, which cannot be after *on*, or other dates.
 
     """
-    frame = distinct(texts).to_frame().with_columns(value=_day(role))
-    clean = frame.filter(_undoubted(on, role))
-    read = [(text, read_date(text, on=on, role=role)) for text in frame.filter(~_undoubted(on, role))["text"]]
+    once = distinct(texts)
+    frame = pl.DataFrame({"text": once, "value": _days(once, role)}).with_columns(sure=_undoubted(on, role))
+    clean = frame.filter("sure")
+    read = [(text, read_date(text, on=on, role=role)) for text in frame.filter(~pl.col("sure"))["text"]]
     slow = pl.DataFrame([_row(text, one) for text, one in read], schema=DATE_VALUES, orient="row")
     return Texts(pl.concat([_exact(clean), slow]), findings_of((text, said) for text, one in read for said in one.said))
 
 
-def _day(role: Role) -> pl.Expr:
-    """Return the day of a text in one of the common forms; null for any other text."""
+def _days(texts: pl.Series, role: Role) -> pl.Series:
+    """Return the day of each text in one of the common forms; null for any other text."""
     clock = _MIDNIGHT if role == "lahir" else _ANY_TIME
-    text = pl.col("text").str.strip_chars()
-    day_first = text.str.extract_groups(_DAY_FIRST + clock + "$").struct
-    year_first = text.str.extract_groups(_YEAR_FIRST + clock + "$").struct
-    worded = text.str.to_lowercase().str.extract_groups(_WORDED).struct
+    plain = texts.str.strip_chars()
+    day_first = plain.str.extract_groups(_DAY_FIRST + clock + "$").struct
+    year_first = plain.str.extract_groups(_YEAR_FIRST + clock + "$").struct
+    worded = plain.str.to_lowercase().str.extract_groups(_WORDED).struct
     named = worded.field("2").replace_strict(_NUMBERS, default=None, return_dtype=pl.String)
     year = pl.coalesce(day_first.field("3"), year_first.field("1"), worded.field("3"))
     month = pl.coalesce(day_first.field("2"), year_first.field("2"), named).str.zfill(2)
     day = pl.coalesce(day_first.field("1"), year_first.field("3"), worded.field("1")).str.zfill(2)
-    return pl.concat_str(year, month, day, separator="-").str.to_date("%Y-%m-%d", strict=False)
+    return pl.select(pl.concat_str(year, month, day, separator="-").str.to_date("%Y-%m-%d", strict=False)).to_series()
 
 
 def _undoubted(on: dt.date, role: Role) -> pl.Expr:

@@ -62,16 +62,17 @@ class Cells:
         """The distinct texts."""
         return self.interned.distinct
 
-    def back(self, read: Texts) -> pl.DataFrame:
-        """Return the values of the distinct texts for every row."""
-        return self.interned.back(read.values)
+    def back(self, read: Texts, *names: str) -> pl.DataFrame:
+        """Return the values *names* of the distinct texts for every row."""
+        return self.interned.back(read.values, *names)
 
     def found(self, read: Texts, *, shown: bool | None = None) -> pl.DataFrame:
         """Return what was found in the distinct texts as findings of the cells, *shown* unless they are personal."""
         known = FIELDS.get(self.field)
         secret = known is None or known.personal if shown is None else not shown
-        texts = None if secret else visible(self.distinct)[self.interned.places]
-        return placed(self.interned.found(read.findings), self.rows, self.column, texts)
+        found = self.interned.found(read.findings)
+        seen = None if secret else visible(self.texts.gather(found["index"]))
+        return placed(found, self.rows, self.column, seen)
 
     def once(self, said: tuple[Said, ...]) -> pl.DataFrame:
         """Return what is to be said once of the column."""
@@ -105,6 +106,8 @@ def _text(cells: Cells) -> Part:
 
 def _figures(cells: Cells) -> Part:
     """Return a column of figures that are no amount, such as a year or an RT, without the fraction of a float."""
+    if not cells.texts.str.contains(".0", literal=True).any():
+        return _text(cells)
     return _text(attrs.evolve(cells, texts=cells.texts.str.replace(r"^(\s*\d{1,9})\.0\s*$", "${1}")))
 
 
@@ -114,21 +117,23 @@ def _numbers(cells: Cells) -> Part:
     read = read_numbers(cells.texts, on=cells.asked.on, kind=kind)
     digits = read.values["value"].alias(f"{kind}_digits")
     value = read.values.select(pl.when("usable").then("value").alias(cells.field)).to_series()
-    shown = read.values.select(masked(pl.col("value"))).to_series()
+    seen = (
+        read.values.select(pl.col("value").gather(read.findings["index"])).select(masked(pl.col("value"))).to_series()
+    )
     aids = [read.values["key"].alias(f"{kind}_key"), digits]
     if kind == "kk":
         recent = pl.coalesce("born_2", "born_1") >= FIRST_CARD
         aids.append(read.values.select(pl.when(recent).then("key").alias("kk_recent")).to_series())
     if kind == "nik":
         aids += [read.values["sex"].alias("nik_sex"), read.values["born_1"], read.values["born_2"]]
-    return Part((value,), placed(read.findings, cells.rows, cells.column, shown), tuple(aids))
+    return Part((value,), placed(read.findings, cells.rows, cells.column, seen), tuple(aids))
 
 
 def _dates(cells: Cells) -> Part:
     """Return a column of dates, with the ends of those that are only roughly known."""
     role: Role = "lahir" if cells.field == BORN else "lain"
     read = read_dates(cells.distinct, on=cells.asked.on, role=role)
-    values = cells.back(read)
+    values = cells.back(read, "value", "first", "last", "placeholder")
     made = [values["value"].alias(cells.field)]
     rough = values["value"].is_null() & values["first"].is_not_null()
     if rough.any():
@@ -146,7 +151,7 @@ def _place_and_date(cells: Cells) -> Part:
 
     What cannot be split is read as a date, but for words without a figure: they are a place, and no date is told.
     """
-    split = cells.interned.back(split_places_and_dates(cells.distinct))
+    split = cells.interned.back(split_places_and_dates(cells.distinct), "text", "place", "date")
     words = pl.col("text").str.strip_chars().str.strip_chars_end(" ,;/-")
     missing = [text for text in cells.distinct if is_missing(text, "nihil", "tidak ada", "tdk ada")]
     alone = words.str.contains(r"^\PN*\p{L}\PN*$") & ~pl.col("text").is_in(missing)
@@ -163,20 +168,20 @@ def _sexes(cells: Cells) -> Part:
     read = read_sexes(cells.distinct, scheme=cells.asked.sex_scheme)
     findings = cells.found(read, shown=True)
     once = cells.once(noticed_in_sexes(cells.distinct, scheme=cells.asked.sex_scheme))
-    return Part((cells.back(read)["value"].alias(cells.field),), pl.concat([once, findings]))
+    return Part((cells.back(read, "value")["value"].alias(cells.field),), pl.concat([once, findings]))
 
 
 def _settings(cells: Cells) -> Part:
     """Return a column that says whether somebody is inside a panti."""
     read = read_settings(cells.distinct, asked=fold(cells.column.header) == fold(cells.field))
-    value = cells.back(read)["value"].alias(cells.field)
+    value = cells.back(read, "value")["value"].alias(cells.field)
     return Part((value,), cells.found(read, shown=True))
 
 
 def _disabilities(cells: Cells) -> Part:
     """Return a column of kinds of disability: the kind, and whether there is a disability at all."""
     read = read_disabilities(cells.distinct)
-    values = cells.back(read)
+    values = cells.back(read, "value", "has")
     findings = cells.found(read)
     return Part((values["value"].alias(cells.field),), findings, (values["has"].alias("menyandang"),))
 
@@ -186,7 +191,7 @@ def _answers(cells: Cells) -> Part:
     read = read_answers(cells.distinct)
     findings = cells.found(read)
     once = cells.once(noticed_in_answers(cells.distinct))
-    return Part((cells.back(read)["value"].alias(cells.field),), pl.concat([once, findings]))
+    return Part((cells.back(read, "value")["value"].alias(cells.field),), pl.concat([once, findings]))
 
 
 def _choices(cells: Cells) -> Part:
@@ -194,13 +199,13 @@ def _choices(cells: Cells) -> Part:
     fact: Fact = _TOLD[cells.field]
     read = read_choices(cells.distinct, fact)
     findings = cells.found(read)
-    return Part((cells.back(read)["value"].alias(cells.field),), findings)
+    return Part((cells.back(read, "value")["value"].alias(cells.field),), findings)
 
 
 def _amounts(cells: Cells) -> Part:
     """Return a column of numbers."""
     read = read_amounts(cells.distinct, role="usia" if cells.field == "usia_tercatat" else "jumlah")
-    value = cells.back(read)["value"].cast(pl.Int64).alias(cells.field)
+    value = cells.back(read, "value")["value"].cast(pl.Int64).alias(cells.field)
     return Part((value,), cells.found(read))
 
 

@@ -23,6 +23,9 @@ _LETTERS: Final = f"[{''.join(form.LOOKS_LIKE)}]"
 _MOST_LETTERS: Final = 3
 
 
+_FORM: Final = pl.Schema([("value", pl.String), ("number", pl.Int64), ("outcome", pl.UInt8), ("left", pl.String)])
+
+
 class _Pass(NamedTuple):
     """What a pass makes of texts: the digits, the same as whole numbers, where it is sure, and the outcome."""
 
@@ -40,29 +43,29 @@ def forms(texts: pl.Series) -> pl.DataFrame:
     tells what is left of a text that holds no number. The forms that fill whole columns have a pass of their own; what
     no pass is sure of is read step by step.
     """
-    done: list[pl.DataFrame] = []
-    left = texts.rename("text").to_frame().with_row_index("index")
-    for read in (_as_it_stands, _empty, _from_float, _with_ends, _with_marks):
+    texts = texts.cast(pl.String)
+    plain = _as_it_stands(texts)
+    outcome = pl.repeat(AS_IT_STANDS, len(texts), dtype=pl.UInt8, eager=True)
+    nothing = pl.repeat(None, len(texts), dtype=pl.String, eager=True)
+    found = {"value": plain.value, "number": plain.number, "outcome": outcome, "left": nothing}
+    rest = (~plain.sure).arg_true()
+    if rest.is_empty():
+        return pl.DataFrame(found)
+    changed = _others(texts.gather(rest), rest)
+    return pl.DataFrame({name: one.clone().scatter(changed["index"], changed[name]) for name, one in found.items()})
+
+
+def _others(texts: pl.Series, index: pl.Series) -> pl.DataFrame:
+    """Return what *texts* at *index* come to that are not sixteen digits as they stand, in any order."""
+    done = [_FORM.to_frame()]
+    left = pl.DataFrame([index.alias("index"), texts.alias("text")])
+    for read in (_empty, _from_float, _with_ends, _with_marks):
         step = read(left["text"])
-        here = {"value": step.value, "number": step.number, "index": left["index"]}
-        done.append(pl.DataFrame(here).filter(step.sure).with_columns(outcome=pl.lit(step.outcome, pl.UInt8)))
+        here = pl.DataFrame({"value": step.value, "number": step.number, "index": left["index"]})
+        done.append(here.filter(step.sure).with_columns(outcome=pl.lit(step.outcome, pl.UInt8)))
         left = left.filter(~step.sure)
-        if left.is_empty():
-            break
-    else:
-        done.append(_hard(left["text"]).with_columns(left["index"]))
-    every = pl.concat(done, how="diagonal")
-    nothing = pl.lit(None, pl.String).alias("left")
-    return _in_order(every if "left" in every.columns else every.with_columns(nothing))
-
-
-def _in_order(every: pl.DataFrame) -> pl.DataFrame:
-    """Return the rows of *every* in the order of their ``index``."""
-    if every["index"].is_sorted():
-        return every
-    places = pl.select(pl.repeat(0, len(every), dtype=pl.UInt32)).to_series()
-    places = places.scatter(every["index"], pl.int_range(len(every), dtype=pl.UInt32, eager=True))
-    return every.select(pl.exclude("index").gather(places))
+    done.append(_hard(left["text"]).with_columns(left["index"]))
+    return pl.concat(done, how="diagonal")
 
 
 def _as_it_stands(texts: pl.Series) -> _Pass:

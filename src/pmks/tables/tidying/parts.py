@@ -42,49 +42,46 @@ class Interned:
     distinct: pl.Series
     places: pl.Series
 
-    def back(self, values: pl.DataFrame) -> pl.DataFrame:
-        """Return *values* (``text``, each once, and further columns) for every row."""
+    def back(self, values: pl.DataFrame, *names: str) -> pl.DataFrame:
+        """Return the columns *names* of *values* (``text``, each once, and further columns) for every row."""
         known = self.distinct.to_frame("text").join(values, on="text", how="left", maintain_order="left")
-        return known[self.places]
+        return known.select(pl.col(*names).gather(self.places))
 
     def found(self, findings: pl.DataFrame) -> pl.DataFrame:
         """Return the *findings* of distinct texts as findings of cells: ``index``, ``code``, ``details``."""
         if findings.is_empty():
             return NOTHING
         told = self.distinct.to_frame("text").with_row_index("place").join(findings, on="text").drop("text")
-        cells = self.places.to_frame("place").with_row_index("index").lazy()
-        met = cells.join(told.lazy(), on="place", how="inner").select("index", "code", "details")
-        return met.collect().with_columns(pl.col("index").cast(pl.UInt32))
+        nowhere = pl.repeat(value=False, n=len(self.distinct), eager=True)
+        index = nowhere.scatter(told["place"], values=True).gather(self.places).arg_true()
+        cells = pl.DataFrame({"index": index.cast(pl.UInt32), "place": self.places.gather(index)})
+        return cells.join(told, on="place", maintain_order="left").select("index", "code", "details")
 
 
 def interned(texts: pl.Series) -> Interned:
     """Return *texts* as distinct texts and places; an empty cell is empty text."""
-    column = texts.fill_null("").alias("text")
-    distinct = column.unique(maintain_order=True)
-    if len(distinct) == len(column):
-        return Interned(distinct, pl.int_range(len(column), dtype=pl.UInt32, eager=True))
-    named = distinct.to_frame().with_row_index("place").lazy()
-    places = column.to_frame().lazy().join(named, on="text", how="left", maintain_order="left")
-    return Interned(distinct, places.select("place").collect()["place"])
+    coded = texts.fill_null("").alias("text").cast(pl.Categorical(pl.Categories.random()))
+    once = coded.unique()
+    distinct = once.gather(once.to_physical().arg_sort()).cast(pl.String)
+    return Interned(distinct, coded.to_physical().alias("place"))
 
 
-def placed(found: pl.DataFrame, rows: pl.Series, column: Column | None, shown: pl.Series | None = None) -> pl.DataFrame:
+def placed(found: pl.DataFrame, rows: pl.Series, column: Column | None, seen: pl.Series | None = None) -> pl.DataFrame:
     """
     Return *found* (``index``, ``code``, ``details``; no index for the whole column) as findings of a register.
 
-    *shown* are the texts that may be seen, row by row.
+    *seen* is what may be shown of the cell of each finding.
     """
     if found.is_empty():
         return FINDINGS.to_frame()
     header = None if column is None else column.header
     severities = {code: by_code()[code].severity.value for code in found["code"].unique()}
-    seen = pl.lit(None, pl.String) if shown is None else pl.lit(shown).gather(pl.col("index"))
     return found.select(
         row=pl.lit(rows).gather(pl.col("index")),
         column=pl.lit(header, pl.String),
         code=pl.col("code"),
         severity=pl.col("code").replace_strict(severities, return_dtype=pl.String),
-        seen=seen,
+        seen=pl.lit(None, pl.String) if seen is None else seen,
         details=pl.col("details"),
         others=pl.lit([], pl.List(pl.UInt32)),
     )

@@ -41,7 +41,7 @@ def places_of_rows(cells: pl.DataFrame, mapping: Mapping, asked: Question) -> Pa
     )
     read = read_places(texts, scheme=asked.region_scheme, on=asked.on)
     findings = [
-        placed(part.drop("field"), cells["row"], _column(told, field), _shown(texts, field))
+        placed(part.drop("field"), cells["row"], _column(told, field), _shown(texts, field, part["index"]))
         for (field,), part in read.findings.partition_by("field", as_dict=True, include_key=True).items()
     ]
     names = [pl.select(pl.when(texts[name] != "").then(texts[name])).to_series().alias(name) for name in told]
@@ -62,6 +62,6 @@ def _column(told: dict[str, Column], field: object) -> Column | None:
     return told.get(str(field))
 
 
-def _shown(texts: pl.DataFrame, field: object) -> pl.Series | None:
-    """Return the texts of *field*, which are no secret."""
-    return visible(texts[str(field)]) if str(field) in texts.columns else None
+def _shown(texts: pl.DataFrame, field: object, index: pl.Series) -> pl.Series | None:
+    """Return the texts of *field* at *index*, which are no secret."""
+    return visible(texts[str(field)].gather(index)) if str(field) in texts.columns else None

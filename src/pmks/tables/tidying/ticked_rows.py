@@ -71,7 +71,7 @@ def _ticked(
     for column in columns:
         sign, texts = _sign(column), interned(cells[column.name])
         read = read_answers(texts.distinct, words=words.get(sign))
-        yes = texts.back(read.values)["value"].fill_null(value=False).alias(sign)
+        yes = texts.back(read.values, "value")["value"].fill_null(value=False).alias(sign)
         ticked[sign] = yes if sign not in ticked else ticked[sign] | yes
         findings.append(placed(texts.found(read.findings), cells["row"], column))
     return ticked, pl.concat(findings)

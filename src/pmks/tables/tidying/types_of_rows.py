@@ -81,9 +81,11 @@ def _texts(cells: pl.DataFrame, column: Column, asked: Question) -> tuple[pl.Dat
     cases = named.select("at", "number", source=pl.lit("teks")).cast(CASES)
     found = texts.found(read.findings)
     hidden = list(sensitive_types(asked.taxonomy or HOME))
-    shown = None if found.is_empty() else texts.back(_shown(texts.distinct, read, hidden))["shown"]
+    shown = texts.back(_shown(texts.distinct, read, hidden), "shown")["shown"]
     noticed = (*noticed_in_categories(texts.distinct, taxonomy=asked.taxonomy), *_numbered(texts, found))
-    return cases, pl.concat([said_once(noticed, column), placed(found, cells["row"], column, shown)])
+    return cases, pl.concat(
+        [said_once(noticed, column), placed(found, cells["row"], column, shown.gather(found["index"]))]
+    )
 
 
 def _numbered(texts: Interned, found: pl.DataFrame) -> tuple[Said, ...]:
@@ -128,7 +130,7 @@ def _flags(cells: pl.DataFrame, flags: list[Column], *, alone: bool) -> tuple[pl
     for column in flags:
         texts = interned(cells[column.name])
         read = read_answers(texts.distinct)
-        yes = texts.back(read.values)["value"].fill_null(value=False).arg_true()
+        yes = texts.back(read.values, "value")["value"].fill_null(value=False).arg_true()
         number = _number(column)
         cases.append(pl.DataFrame({"at": yes}).select("at", number=pl.lit(number), source=pl.lit("kolom")).cast(CASES))
         findings.append(placed(texts.found(read.findings), cells["row"], column))
