@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmks.cli.tables_of_text import Table, aligned, plain, printable
-from pmks.files.frames import flat, without_formulas, write_book, write_frame
+from pmks.files.frames import _refuse_cut, _told_as_a_fault_of_the_disk, flat, without_formulas, write_book, write_frame
 from pmks.files.inert import inert
 from pmks.files.writing import replacing
 from pmks.tables.masks import masked
@@ -75,6 +75,58 @@ def test_a_process_that_is_killed_leaves_the_old_file(tmp_path: Path) -> None:
 
     assert -signal.SIGKILL == done.returncode
     assert "lama" == target.read_text(encoding="utf-8")
+
+
+BOUNDED = """
+import hashlib, resource, signal, sys
+from pathlib import Path
+import polars as pl
+from pmks.files.frames import write_frame
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+texts = [hashlib.sha256(str(at).encode()).hexdigest() for at in range(int(sys.argv[2]))]
+frame = pl.LazyFrame({"a": texts})
+try:
+    write_frame(frame, Path(sys.argv[1]))
+except OSError:
+    print("OSError")
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+@pytest.mark.parametrize("rows", [1_000, 50_000])
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xlsx"])
+def test_a_file_that_does_not_fit_leaves_the_old_one(tmp_path: Path, ending: str, rows: int) -> None:
+    """
+    Where no more can be written the call says so as an error of the system, and the old file stays alone.
+    """
+    target = tmp_path / f"x.{ending}"
+    target.write_text("lama", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", BOUNDED, str(target), str(rows)], capture_output=True, text=True, check=True
+    )
+
+    assert "OSError\n" == done.stdout
+    assert [(target.name, "lama")] == [(file.name, file.read_text(encoding="utf-8")) for file in tmp_path.iterdir()]
+
+
+def test_a_file_that_was_cut_is_told(tmp_path: Path) -> None:
+    """
+    A file of lines whose last line has no end was not written whole.
+    """
+    path = tmp_path / "x.csv"
+    path.write_text("a,b\n1,", encoding="utf-8")
+
+    with pytest.raises(OSError, match="space"):
+        _refuse_cut(path)
+
+
+def test_another_error_of_a_writer_stays_what_it_is() -> None:
+    """
+    What is no fault of the disk is not called one.
+    """
+    with pytest.raises(pl.exceptions.ComputeError, match="other"), _told_as_a_fault_of_the_disk():
+        raise pl.exceptions.ComputeError("other")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such device")

@@ -56,8 +56,9 @@ def test_a_number_keeps_more_decimals_than_its_column_has() -> None:
     """
     report = achievements()
     report = attrs.evolve(report, frame=report.frame.with_columns(persen=pl.Series([88.33333, 0.00001])))
+    read = pl.read_csv(BytesIO(written(report, "csv")), infer_schema=False)
 
-    assert ["88.33333", "0.00001"] == pl.read_csv(BytesIO(written(report, "csv")), infer_schema=False)["persen"].to_list()
+    assert ["88.33333", "0.00001"] == read["persen"].to_list()
 
 
 @pytest.mark.parametrize(("told", "separator"), [(";", ";"), (",", ","), (", (recalled)", ",")])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import errno
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,21 +23,28 @@ _LONGEST: Final = 32_767
 
 
 def write_frame(frame: pl.LazyFrame, target: Path) -> None:
-    """Write *frame* to *target*, a CSV file, a workbook or a Parquet file by its ending."""
+    """
+    Write *frame* to *target*, a CSV file, a workbook or a Parquet file by its ending.
+
+    Raises:
+        OSError: It does not fit on the disk, or *target* cannot be written.
+    """
     if target.suffix.lower() == ".xlsx":
         write_book({"data": frame.collect()}, target)
         return
-    with replacing(target) as beside:
+    with replacing(target) as beside, _told_as_a_fault_of_the_disk():
         if target.suffix.lower() == ".parquet":
             frame.sink_parquet(beside)
         else:
             without_formulas(flat(frame)).sink_csv(beside)
+            _refuse_cut(beside)
 
 
 def write_book(sheets: Mapping[str, pl.DataFrame], target: Path) -> None:
     """Write *sheets* to the workbook *target*; every text stays a text."""
     with (
         replacing(target) as beside,
+        _told_as_a_fault_of_the_disk(),
         xlsxwriter.Workbook(str(beside), {"constant_memory": True, "strings_to_urls": False}) as book,
     ):
         head = book.add_format({"bold": True})
@@ -46,6 +56,28 @@ def write_book(sheets: Mapping[str, pl.DataFrame], target: Path) -> None:
                 for column, title in enumerate(flattened.columns):
                     sheet.write_string(0, column, title, head)
                 _fill(sheet, flattened.slice(first, _ROWS))
+
+
+@contextmanager
+def _told_as_a_fault_of_the_disk() -> Iterator[None]:
+    """Raise what the writers of Parquet and of workbooks say of a full disk as the error that it is."""
+    try:
+        yield
+    except (pl.exceptions.ComputeError, xlsxwriter.exceptions.FileCreateError) as error:
+        number = getattr(error.args[0], "errno", None) if error.args else None
+        if number is None and "os error" not in str(error):
+            raise
+        raise OSError(number or errno.EIO, str(error)) from None
+
+
+def _refuse_cut(written: Path) -> None:
+    """Refuse a file of lines that does not end with one: Polars before 1.44 is silent where the disk is full."""
+    if not written.is_file():
+        return
+    with written.open("rb") as file:
+        file.seek(max(written.stat().st_size - 1, 0))
+        if file.read() != b"\n":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(written))
 
 
 def _fill(sheet: Any, frame: pl.DataFrame) -> None:  # noqa: ANN401  # a sheet of xlsxwriter, which ships no types

@@ -113,7 +113,9 @@ def _rows(checked: Checked, layout: Layout, wanted: Exchange) -> tuple[pl.DataFr
         bad=pl.lit(value=False) if wanted.include_invalid else pl.col("row").is_in(wrong.implode())
     )
     at = records["row"].search_sorted(cases["row"])
-    cases = cases.with_columns(person=persons(checked)["person"].gather(at), inside=pl.lit(value=True))
+    cases = cases.with_columns(
+        person=persons(checked).select("person").collect().to_series().gather(at), inside=pl.lit(value=True)
+    )
     if wanted.area is not None:
         here = places_of(records, wanted.area, "kabupaten_kota", checked.summary.on).rows["place"].is_not_null()
         cases = cases.with_columns(inside=here.gather(at))

@@ -134,7 +134,7 @@ def _stays(checked: Checked, wanted: Stay) -> tuple[pl.DataFrame, tuple[Omitted,
         "row", kelompok=pl.col("kategori").replace_strict(groups, default=None, return_dtype=pl.String)
     )
     typed = typed.drop_nulls().unique()
-    people = persons(checked).select(records["row"], "person", "man")
+    people = persons(checked).select("row", "person", "man").collect()
     rows = stays.join(people, on="row", how="left").join(typed, on="row", how="left")
     grouped = rows.with_columns(
         kelompok=pl.coalesce("kelompok", pl.col("kelompok").drop_nulls().first().over("person"))

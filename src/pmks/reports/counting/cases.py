@@ -86,7 +86,7 @@ def cases_of(checked: Checked, places: Places, asked_for: Collection[int], *, in
     wanted = pl.col("kategori").is_in(sorted(asked_for))
     left_out = valid.filter(~wanted).group_by("kategori").len().sort("kategori")
     live = valid.filter(wanted)
-    rows = persons(checked).hstack(places.rows)
+    rows = persons(checked).drop("row").collect().hstack(places.rows)
     live = live.hstack(rows.select(pl.all().gather(live["at"])))
     again = _told_again(live, checked)
     once = live.filter(~again)

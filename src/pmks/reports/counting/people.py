@@ -12,13 +12,14 @@ _SEX: Final = "jenis_kelamin"
 _MEN: Final = "laki_laki"
 
 
-def persons(checked: Checked) -> pl.DataFrame:
+def persons(checked: Checked) -> pl.LazyFrame:
     """
-    Return who each row of the register is about, row by row.
+    Return who each row of the register is about, in the order of the register.
 
-    ``person``, the first row that tells the same person; ``twice``, whether another row may; ``keyed``, whether a number
-    says who it is; ``man``, whether all rows of the person say that it is a man, or none does (false), null where they
-    say nothing or disagree. The same number beside two names is two people; a row without a number is one.
+    ``row``; ``person``, the first row that tells the same person; ``twice``, whether another row may; ``keyed``,
+    whether a number says who it is; ``man``, true if all rows of the person say that it is a man, false if all say a
+    woman, null where they say nothing or disagree. The same number beside two names is two people; a row without a
+    number is one.
     """
     told = checked.tidied
     known = told.schema.get(_SEX) == pl.String
@@ -37,9 +38,11 @@ def persons(checked: Checked) -> pl.DataFrame:
     people = named.group_by(same).agg(person=pl.col("row").min(), low=pl.col("man").min(), high=pl.col("man").max())
     agreed = pl.when(pl.col("low") == pl.col("high")).then("low")
     several = named.select("at", *same).join(people, on=same, nulls_equal=True).with_columns(man=agreed)
-    return rows.select(
+    found = rows.select(
+        "row",
         person=rows["row"].clone().scatter(several["at"], several["person"]),
         twice="twice",
         keyed=pl.col("key").is_not_null(),
         man=rows["man"].clone().scatter(several["at"], several["man"]),
     )
+    return found.lazy()

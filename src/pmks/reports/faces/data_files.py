@@ -19,6 +19,7 @@ from pmks.reports.faces.plain_facts import missing, plain_facts
 from pmks.reports.report import Report, Status
 
 _AT_ONCE: Final = 10_000
+_ROW: Final = json.JSONEncoder(ensure_ascii=False)
 _SEPARATORS: Final = frozenset({";", "|", "\t"})
 
 
@@ -90,7 +91,7 @@ def _array(rows: Iterator[dict[str, Any]]) -> Iterator[str]:
     """Yield *rows* as a JSON array, a row on a line."""
     comma, end = "[\n    ", "[]"
     for row in rows:
-        yield comma + json.dumps(row, ensure_ascii=False)
+        yield comma + _ROW.encode(row)
         comma, end = ",\n    ", "\n  ]"
     yield end
 
