@@ -105,7 +105,8 @@ def other_worlds(inner: World, cell: Key, places: range) -> Iterator[World]:
             corners += [(other_at, kind, -way)] if other_at is not None else []
             corners += [(other_at, other, way)] if other_at is not None and other is not None else []
         else:
-            corners = [(other_at, kind, way), (other_at, other, -way)]
+            corners = [(other_at, kind, way)]
+            corners += [(other_at, other, -way)] if other is not None else []
         if len({corner[:2] for corner in corners}) < len(corners) or any(None in corner for corner in corners):
             continue
         for place, number, sign in corners:

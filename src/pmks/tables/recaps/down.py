@@ -66,8 +66,13 @@ def down(cells: pl.DataFrame, keys: pl.DataFrame, twice: Sequence[str]) -> Down:
 
 
 def _best(ways: pl.DataFrame) -> pl.DataFrame:
-    """Return of each total row the way in which most of its numbers are right, the likeliest among equals."""
+    """
+    Return of each total row the way in which most of its numbers are right, the likeliest among equals.
+
+    People over several types are right below the sum.
+    """
     right = (pl.col("reported") == pl.col("computed")) | (pl.col("reported") == pl.col("main") + pl.col("others"))
+    right = right | (_over_types() & (pl.col("reported") < pl.col("computed")))
     judged = ways.group_by("row", "how").agg(right=right.sum(), rank=pl.col("rank").first())
     taken = judged.sort("row", pl.col("right"), "rank", descending=[False, True, False]).unique("row", keep="first")
     return ways.join(taken.select("row", "how"), on=["row", "how"], how="semi").sort("row", maintain_order=True)
