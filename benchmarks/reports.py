@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import dirty_register
@@ -17,7 +18,7 @@ import pmks
 
 BASELINE: Final = "Polars, one group-by of the file"
 PACKAGES: Final = ("polars",)
-REPORTS: Final = {
+REPORTS: Final[Mapping[str, Mapping[str, Any]]] = {
     "rekap-kabkota": {},
     "rekap-kabkota, small numbers hidden": {"hide_below": 5},
     "rekap-kecamatan": {},
