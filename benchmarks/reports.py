@@ -56,7 +56,7 @@ def _grouped(path: Path) -> int:
     return scan.group_by("KAB/KOTA", "JENIS PPKS").agg(pl.len()).collect().height
 
 
-def _report(checked: pmks.Checked, layout: str, asked: dict[str, int]) -> int:
+def _report(checked: pmks.Checked, layout: str, asked: Mapping[str, Any]) -> int:
     """Return how many rows a report has."""
     return pmks.report(checked, layout, area="36", **asked).frame.height
 
