@@ -92,7 +92,7 @@ def report(
             ``desa_kelurahan`` or ``lembaga``.
         category: The type that ``satudata-per-jenis`` is about.
         collected: The types that the office asks for: the id of a scope, or types; all of the layout where not told.
-        hide_below: Hide numbers of sensitive types from 1 up to this one, with the cells that would give them away; 5
+        hide_below: Hide numbers of sensitive types that are below it and not 0, with the cells that would tell them; 5
             for publication. Without it all numbers are shown.
         include_invalid: Count rows with an error as well.
         silent_is_zero: Say 0 for a region without a row; else it has not delivered.
