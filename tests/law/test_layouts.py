@@ -17,8 +17,6 @@ from pmks.law.layouts import GROUPS
 from pmks.law.layouts.disclosures import LEVELS
 from pmks.model.layout import Layout, LayoutColumn
 from pmks.model.source import Evidence
-from pmks.reports.report import Status
-from pmks.tables.headers.notation import field_named
 
 IDS: Final = {category.id: category.number for category in law.CATEGORIES}
 DUTIES: Final = {duty.id for duty in law.DUTIES}
@@ -116,18 +114,6 @@ def test_every_column_has_a_name_of_its_own(layout: Layout) -> None:
     assert len(names) == len(set(names))
     assert set() == {column.kind for column in layout.columns} - KINDS
     assert len(columns_of(layout)) >= len(names) - 3
-
-
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_every_field_of_a_layout_exists(layout: Layout) -> None:
-    """
-    What a column tells is a field of a register; a column of each type has a field for each of them.
-    """
-    told = [column.field for column in layout.columns if column.field]
-    numbers = [str(IDS[one]) for one in layout.types] or [""]
-    wanted = {field.replace("<id>", number) for field in told for number in numbers}
-
-    assert [] == sorted(field for field in wanted if field_named(field) is None and field != "cakupan")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -259,13 +245,6 @@ def test_there_are_twelve_rules_of_reports() -> None:
     assert [f"R{number}" for number in range(1, 13)] == [rule.id for rule in law.REPORT_RULES]
     assert ["R9", "R10"] == [rule.id for rule in law.REPORT_RULES if rule.choice]
     assert len(law.REPORT_RULES) == len({rule.slug for rule in law.REPORT_RULES})
-
-
-def test_the_signs_of_cells_are_those_that_reports_print() -> None:
-    """
-    The law of layouts and the values of reports name the same statuses and signs.
-    """
-    assert {one.value: one.sign for one in Status} == {one.status: one.sign for one in law.CELL_STATUSES}
 
 
 def test_every_indicator_is_a_share_or_a_count() -> None:
